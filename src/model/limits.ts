@@ -1,0 +1,29 @@
+/** The least and the most a typed, linked or stored quantity may be, both included. */
+export interface Limits {
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
+ * Wide enough for every currency, habit and machine; a value outside is a slip of the hand.
+ * Units: price per kWh in whole currency units (1,000 covers currencies of small unit such as the
+ * forint), watts, hours, minutes, prints a week.
+ */
+export const limits = {
+  price: { least: 0, most: 1000 },
+  printsPerWeek: { least: 0, most: 1000 },
+  hoursPerPrint: { least: 0, most: 168 },
+  overheadPerPrint: { least: 0, most: 1440 },
+  plug: { least: 0, most: 100 },
+  supplyLoss: { least: 0, most: 10 },
+  power: { least: 0, most: 5000 },
+} as const satisfies Record<string, Limits>;
+
+/** True for a finite number within the limits. */
+export const within = (value: number, { least, most }: Limits): boolean =>
+  Number.isFinite(value) && value >= least && value <= most;
+
+/** The most devices a comparison may hold: a link or a record with more is cut there. */
+export const mostDevices = 50;
+/** The longest name or note, in UTF-16 code units. */
+export const longestText = 120;

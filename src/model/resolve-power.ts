@@ -1,0 +1,74 @@
+import type { CategoryEstimate, Estimate } from './estimate';
+import { type ModeState, modeStates, type PowerProfile, type StatePower } from './power';
+import { mapRange, type Range, zipRanges } from './range';
+import { atTheWall, needsSupplyLoss, type SupplyLoss } from './supply-loss';
+import { type Watts, watts } from './units';
+
+/** One state's power at the wall, and how it came about. */
+export interface ResolvedState {
+  readonly watts: Range<Watts>;
+  /** Present where no figure is known and the category's estimate fills in. */
+  readonly estimate?: Estimate;
+  /** Present where the supply's loss was added to a DC reading: the reading itself. */
+  readonly dcReading?: Range<Watts>;
+}
+
+/** A host's power in every state the operating modes need, at the wall. */
+export type ResolvedPower = { readonly [State in ModeState]: ResolvedState };
+
+const known = (state: ModeState, power: StatePower, loss: SupplyLoss): ResolvedState =>
+  needsSupplyLoss(power)
+    ? { watts: atTheWall(state, power, loss), dcReading: mapRange(power, (reading) => reading) }
+    : { watts: atTheWall(state, power, loss) };
+
+const atMost = (range: Range<Watts>, limit: Range<Watts>): Range<Watts> =>
+  zipRanges(range, limit, (value, most) => watts(Math.min(value, most)));
+
+const atLeast = (range: Range<Watts>, limit: Range<Watts>): Range<Watts> =>
+  zipRanges(range, limit, (value, least) => watts(Math.max(value, least)));
+
+/**
+ * Fills what a profile leaves unknown from its category's estimate. An estimated off never exceeds
+ * idle; an estimated idle never exceeds a known printing power nor falls below a known off; an
+ * estimated printing power never exceeds the device's highest published reading.
+ */
+export const resolvePower = (
+  profile: PowerProfile,
+  category: CategoryEstimate,
+  loss: SupplyLoss,
+): ResolvedPower => {
+  const off = profile.off && known('off', profile.off, loss);
+  const printing = profile.printing && known('printing', profile.printing, loss);
+  const idle = profile.idle
+    ? known('idle', profile.idle, loss)
+    : estimatedIdle(category.idle, off?.watts, printing?.watts);
+  return {
+    off: off ?? { watts: atMost(category.off.range, idle.watts), estimate: category.off },
+    idle,
+    printing: printing ?? estimatedPrinting(category.printingExtra, idle.watts, profile.peak, loss),
+  };
+};
+
+const estimatedIdle = (
+  estimate: Estimate,
+  off: Range<Watts> | undefined,
+  printing: Range<Watts> | undefined,
+): ResolvedState => {
+  const belowPrinting = printing ? atMost(estimate.range, printing) : estimate.range;
+  return { watts: off ? atLeast(belowPrinting, off) : belowPrinting, estimate };
+};
+
+const estimatedPrinting = (
+  extra: Estimate,
+  idle: Range<Watts>,
+  peak: StatePower | undefined,
+  loss: SupplyLoss,
+): ResolvedState => {
+  const sum = zipRanges(idle, extra.range, (base, more) => watts(base + more));
+  const belowPeak = peak ? atMost(sum, atTheWall('printing', peak, loss)) : sum;
+  return { watts: atLeast(belowPeak, idle), estimate: extra };
+};
+
+/** The states that an estimate fills, in the order off, idle, printing. */
+export const estimatedStates = (power: ResolvedPower): ModeState[] =>
+  modeStates.filter((state) => power[state].estimate);

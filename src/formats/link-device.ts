@@ -1,0 +1,117 @@
+import { hostCategories } from '../model/category';
+import { limits, longestText } from '../model/limits';
+import { isOwnId, type MeasuredPower, type Measurement, type OwnDevice } from '../model/own-device';
+import { type ModeState, measuringSides, modeStates, type StatePower } from '../model/power';
+import { hasSpread, isOrdered } from '../model/range';
+import { watts } from '../model/units';
+import { Refusal } from './link-refusal';
+import { readQuantity, readWord } from './link-value';
+import { plainDecimal } from './plain-decimal';
+
+const betweenFields = '~';
+const betweenFigures = ':';
+const usualSide = 'wall';
+
+// Escaped once inside its field and once more with the whole parameter, so that the fields still
+// come apart after a program on the way has decoded and encoded the address anew.
+const writeText = (text: string): string => text.replaceAll('%', '%25').replaceAll('~', '%7E');
+
+const readText = (field: string): string => {
+  const text = field.replaceAll('%7E', '~').replaceAll('%25', '%');
+  if (text.length > longestText) throw new Refusal('too-long', { least: 0, most: longestText });
+  return text;
+};
+
+const writeState = (power: StatePower | undefined): string => {
+  if (!power) return '';
+  const figures = hasSpread(power) ? [power.low, power.typical, power.high] : [power.typical];
+  const side = power.side === usualSide ? [] : [power.side];
+  return [...figures.map(plainDecimal), ...side].join(betweenFigures);
+};
+
+const readState = (field: string): StatePower => {
+  const parts = field.split(betweenFigures);
+  const side = measuringSides.find((candidate) => candidate === parts.at(-1));
+  const figures = (side ? parts.slice(0, -1) : parts).map((part) =>
+    readQuantity(part, limits.power, watts),
+  );
+  const [low, typical = low, high = low] = figures;
+  const complete = figures.length === 1 || figures.length === 3;
+  if (!complete || low === undefined || typical === undefined || high === undefined) {
+    throw new Refusal('malformed');
+  }
+  const range = { low, typical, high };
+  if (!isOrdered(range)) throw new Refusal('out-of-order');
+  return { ...range, side: side ?? usualSide };
+};
+
+const writePower = (power: MeasuredPower): string[] =>
+  modeStates.map((state) => writeState(power[state]));
+
+// Readings of different sides cannot be set against each other before the supply's loss is known.
+const inOrder = (states: readonly StatePower[]): boolean =>
+  states.every((more, at) =>
+    states.slice(0, at).every((less) => less.side !== more.side || less.typical <= more.typical),
+  );
+
+const readPower = (fields: readonly string[]): MeasuredPower => {
+  const known: [ModeState, StatePower][] = modeStates.flatMap((state, at) => {
+    const field = fields[at];
+    return field ? [[state, readState(field)]] : [];
+  });
+  if (!inOrder(known.map(([, power]) => power))) throw new Refusal('out-of-order');
+  return Object.fromEntries(known);
+};
+
+const fieldsOf = (text: string, count: number): string[] => {
+  const fields = text.split(betweenFields);
+  if (fields.length !== count) throw new Refusal('malformed');
+  return fields;
+};
+
+/** `id~name~category~off~idle~printing~note`, not yet escaped for the address. */
+export const writeOwnDevice = (device: OwnDevice): string =>
+  [
+    device.id,
+    writeText(device.name),
+    device.category,
+    ...writePower(device.power),
+    writeText(device.note),
+  ].join(betweenFields);
+
+/**
+ * Reads what `writeOwnDevice` wrote.
+ * @throws Refusal where a field breaks a limit of docs/link.md
+ */
+export const readOwnDevice = (text: string): OwnDevice => {
+  const [id = '', name = '', category = '', off = '', idle = '', printing = '', note = ''] =
+    fieldsOf(text, 7);
+  if (!isOwnId(id) || !/^[\w-]{5,60}$/.test(id)) throw new Refusal('malformed');
+  if (name.trim() === '') throw new Refusal('malformed');
+  return {
+    id,
+    name: readText(name),
+    category: readWord(category, hostCategories),
+    power: readPower([off, idle, printing]),
+    note: readText(note),
+  };
+};
+
+/** `id~off~idle~printing~note`, not yet escaped for the address. */
+export const writeMeasurement = (measurement: Measurement): string =>
+  [measurement.deviceId, ...writePower(measurement.power), writeText(measurement.note)].join(
+    betweenFields,
+  );
+
+/**
+ * Reads what `writeMeasurement` wrote.
+ * @throws Refusal where a field breaks a limit of docs/link.md, or the device is no known catalogue device
+ */
+export const readMeasurement = (
+  text: string,
+  isKnownDevice: (id: string) => boolean,
+): Measurement => {
+  const [deviceId = '', off = '', idle = '', printing = '', note = ''] = fieldsOf(text, 5);
+  if (isOwnId(deviceId) || !isKnownDevice(deviceId)) throw new Refusal('unknown-device');
+  return { deviceId, power: readPower([off, idle, printing]), note: readText(note) };
+};

@@ -1,0 +1,69 @@
+import { mostDevices } from '../model/limits';
+import { Refusal, type RefusalList } from './link-refusal';
+
+const onceEach: readonly string[] = [
+  'price',
+  'currency',
+  'prints',
+  'hours',
+  'overhead',
+  'off',
+  'plug',
+  'loss',
+  'noload',
+  'devices',
+];
+const repeatable: readonly string[] = ['own', 'measured'];
+
+/** Characters; 50 own devices with the longest names and notes fit. */
+const longestLink = 200_000;
+
+/** The parameters of a link; whatever a reader refuses goes to the list of refusals. */
+export interface LinkParameters {
+  /** Reads a parameter that stands once; `fallback` where it is absent or refused. */
+  readonly single: <T>(name: string, fallback: T, read: (text: string) => NonNullable<T>) => T;
+  /** Reads a parameter that may be repeated, each item under a key of its own, at most 50. */
+  readonly all: <T>(
+    name: string,
+    read: (text: string) => T,
+    keyOf: (item: T) => string,
+  ) => ReadonlyMap<string, T>;
+}
+
+/** Takes a query apart; unknown names and second mentions are refused, the first mention counts. */
+export const linkParameters = (query: string, refusals: RefusalList): LinkParameters => {
+  const tooLong = query.length > longestLink;
+  if (tooLong) refusals.add('', query, 'too-long', { least: 0, most: longestLink });
+  const parameters = new URLSearchParams(tooLong ? '' : query);
+
+  const first = new Map<string, string>();
+  for (const [name, text] of parameters) {
+    if (repeatable.includes(name)) continue;
+    if (!onceEach.includes(name)) refusals.add(name, text, 'unknown-parameter');
+    else if (first.has(name)) refusals.add(name, text, 'duplicate');
+    else first.set(name, text);
+  }
+
+  return {
+    single: (name, fallback, read) => {
+      const text = first.get(name);
+      return text === undefined ? fallback : (refusals.attempt(name, text, read) ?? fallback);
+    },
+    all: <T>(name: string, read: (text: string) => T, keyOf: (item: T) => string) => {
+      const items = new Map<string, T>();
+      const add = (text: string): void => {
+        if (items.size === mostDevices) {
+          throw new Refusal('too-many', { least: 0, most: mostDevices });
+        }
+        const item = read(text);
+        if (items.has(keyOf(item))) throw new Refusal('duplicate');
+        items.set(keyOf(item), item);
+      };
+      for (const text of parameters.getAll(name)) {
+        if (refusals.isFull) break;
+        refusals.attempt(name, text, add);
+      }
+      return items;
+    },
+  };
+};

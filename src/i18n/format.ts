@@ -1,0 +1,105 @@
+import type { Range } from '../model/range';
+import { hasSpread } from '../model/range';
+
+type Options = Intl.NumberFormatOptions;
+
+/** Turns the app's quantities into text of one locale. */
+export interface Formatter {
+  readonly tag: string;
+  /** A count or a plain number with at most the given decimals. */
+  number(value: number, decimals?: number): string;
+  /** An amount in a currency; amounts of 1,000 and more without cents. */
+  money(value: number, currency: string): string;
+  /** A price per kWh without its unit, at least two decimals and up to four. */
+  price(value: number): string;
+  /** The currency's sign as the locale writes it. */
+  currencySign(currency: string): string;
+  /** The currency's name, for a list to choose from. */
+  currencyName(currency: string): string;
+  watts(value: number): string;
+  kilowattHours(value: number): string;
+  hours(value: number): string;
+  minutes(value: number): string;
+  percent(share: number): string;
+  bytes(value: number): string;
+  /** A list in prose: a, b and c. */
+  list(items: readonly string[]): string;
+  /** Low to high with a trailing unit named once, or the one text where both read the same. */
+  range(range: Range<number>, format: (value: number) => string): string;
+  /** A number as it stands in a text field: no grouping, the locale's decimal sign, full precision. */
+  field(value: number, leastDecimals?: number): string;
+}
+
+const nbsp = '\u00a0';
+
+// Three significant digits are as much as any published reading carries.
+const threeDigits = (value: number): number => {
+  const size = Math.abs(value);
+  if (size >= 100) return 0;
+  return size >= 10 ? 1 : 2;
+};
+
+/** A formatter for one BCP 47 tag; Intl objects are built once per kind and kept. */
+export const createFormatter = (tag: string): Formatter => {
+  const kept = new Map<string, Intl.NumberFormat>();
+  const intl = (key: string, options: Options): Intl.NumberFormat => {
+    const found = kept.get(key) ?? new Intl.NumberFormat(tag, options);
+    kept.set(key, found);
+    return found;
+  };
+  const decimal = (value: number, most: number, least = 0): string =>
+    intl(`d${least}-${most}`, {
+      minimumFractionDigits: least,
+      maximumFractionDigits: most,
+    }).format(value);
+  const withUnit = (value: number, unit: string): string =>
+    `${decimal(value, threeDigits(value))}${nbsp}${unit}`;
+  const money = (value: number, currency: string): string => {
+    const whole = Math.abs(value) >= 1000;
+    const options: Options = {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+      signDisplay: 'negative',
+    };
+    return intl(
+      `m${currency}${whole}`,
+      whole ? { ...options, maximumFractionDigits: 0 } : options,
+    ).format(value);
+  };
+  const list = new Intl.ListFormat(tag, { type: 'conjunction' });
+  return {
+    tag,
+    number: (value, decimals = 0) => decimal(value, decimals),
+    money,
+    price: (value) => decimal(value, 4, 2),
+    currencySign: (currency) =>
+      intl(`s${currency}`, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
+        .formatToParts(0)
+        .find((part) => part.type === 'currency')?.value ?? currency,
+    currencyName: (currency) =>
+      new Intl.DisplayNames(tag, { type: 'currency' }).of(currency) ?? currency,
+    watts: (value) => withUnit(value, 'W'),
+    kilowattHours: (value) => withUnit(value, 'kWh'),
+    hours: (value) => withUnit(value, 'h'),
+    minutes: (value) => withUnit(value, 'min'),
+    percent: (share) => intl('p', { style: 'percent', maximumFractionDigits: 0 }).format(share),
+    bytes: (value) => {
+      const [size, unit] = value >= 1e6 ? [value / 1e6, 'MB'] : [value / 1e3, 'kB'];
+      return withUnit(size, unit);
+    },
+    list: (items) => list.format(items),
+    range: (range, format) => {
+      const [low, high] = [format(range.low), format(range.high)];
+      if (!hasSpread(range) || low === high) return format(range.typical);
+      const unit = high.slice(high.lastIndexOf(nbsp));
+      return `${low.endsWith(unit) ? low.slice(0, -unit.length) : low}–${high}`;
+    },
+    field: (value, leastDecimals = 0) =>
+      intl(`f${leastDecimals}`, {
+        useGrouping: false,
+        minimumFractionDigits: leastDecimals,
+        maximumFractionDigits: Math.max(leastDecimals, 12),
+      }).format(value),
+  };
+};

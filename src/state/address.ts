@@ -1,0 +1,65 @@
+import { computed, signal } from '@preact/signals';
+
+/** The screens, as they stand in the address after `#/`. */
+export const screens = ['compare', 'devices', 'settings'] as const;
+export type Screen = (typeof screens)[number];
+
+/** What the part of the address after `#` says. */
+export interface Address {
+  readonly screen: Screen;
+  /** What stands after the screen, such as a device's id. */
+  readonly detail: string;
+  /** A shared comparison, as `docs/link.md` describes it; empty where none is. */
+  readonly query: string;
+  /** The first word of the path where it names no screen. */
+  readonly unknown?: string;
+}
+
+const isScreen = (text: string): text is Screen => (screens as readonly string[]).includes(text);
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+/** Reads the hash of an address; anything that names no screen is Compare. */
+export const readAddress = (hash: string): Address => {
+  const [path = '', ...query] = hash.replace(/^#?\/?/, '').split('?');
+  const [first = '', detail = ''] = path.split('/').map(decoded);
+  const rest = { detail, query: query.join('?') };
+  if (isScreen(first)) return { screen: first, ...rest };
+  return first === ''
+    ? { screen: 'compare', ...rest }
+    : { screen: 'compare', ...rest, unknown: first };
+};
+
+/** Writes the hash of an address. */
+export const writeAddress = (screen: Screen, detail = '', query = ''): string =>
+  `#/${screen}${detail === '' ? '' : `/${encodeURIComponent(detail)}`}${query === '' ? '' : `?${query}`}`;
+
+const current = signal<Address>(readAddress(location.hash));
+
+/** Where the user is. */
+export const address = computed<Address>(() => current.value);
+
+/** Follows the address bar and the back button until the page closes. */
+export const followAddress = (): void => {
+  addEventListener('hashchange', () => {
+    current.value = readAddress(location.hash);
+  });
+};
+
+/** Replaces the query in the address without a new entry in the history. */
+export const replaceQuery = (query: string): void => {
+  const { screen, detail } = current.peek();
+  history.replaceState(null, '', writeAddress(screen, detail, query));
+  current.value = { screen, detail, query };
+};
+
+/** Goes to a screen, keeping the query, with a new entry in the history. */
+export const goTo = (screen: Screen, detail = ''): void => {
+  location.hash = writeAddress(screen, detail, current.peek().query);
+};

@@ -1,0 +1,76 @@
+import { computed } from '@preact/signals';
+import { catalogue } from '../catalog/catalogue';
+import { citedSupplyLoss } from '../catalog/supply-loss';
+import { type HostCategory, isHostCategory } from '../model/category';
+import { compareModes, type DeviceYear } from '../model/comparison';
+import { type CategoryEstimate, estimateCategory, type Sample } from '../model/estimate';
+import { exactly } from '../model/range';
+import { type ResolvedPower, resolvePower } from '../model/resolve-power';
+import type { SupplyLoss } from '../model/supply-loss';
+import { flatYear } from '../model/tariff';
+import { type Device, deviceOf } from './devices';
+import { scenario } from './scenario';
+
+/** One device of the comparison with everything computed for it. */
+export interface ComparedDevice {
+  readonly device: Device;
+  readonly power: ResolvedPower;
+  readonly year: DeviceYear;
+}
+
+/** The cited loss of a small USB supply, before any figure of the user’s own. */
+export const citedLoss: SupplyLoss = citedSupplyLoss();
+
+/** The loss of a small USB supply: the user's figures where typed, else the cited ones. */
+export const supplyLoss = computed<SupplyLoss>(() => {
+  const { running, withoutLoad } = scenario.value.supplyLoss;
+  return {
+    off: withoutLoad === undefined ? citedLoss.off : exactly(withoutLoad),
+    idle: running === undefined ? citedLoss.idle : exactly(running),
+    printing: running === undefined ? citedLoss.printing : exactly(running),
+  };
+});
+
+const samples: readonly Sample[] = catalogue.flatMap(({ category, power }) =>
+  isHostCategory(category) ? [{ category, power }] : [],
+);
+
+// A category's estimate is asked for often and changes only with the supply's loss.
+const estimates = computed(() => {
+  const loss = supplyLoss.value;
+  const kept = new Map<HostCategory, CategoryEstimate>();
+  return (category: HostCategory): CategoryEstimate => {
+    const estimate = kept.get(category) ?? estimateCategory(samples, category, loss);
+    kept.set(category, estimate);
+    return estimate;
+  };
+});
+
+/** A host's power at the wall in every state; `undefined` for a device that hosts nothing. */
+export const powerOf = (device: Device): ResolvedPower | undefined =>
+  isHostCategory(device.category)
+    ? resolvePower(device.power, estimates.value(device.category), supplyLoss.value)
+    : undefined;
+
+/** What the tariff and the habit make of a year; devices are computed against it. */
+export const year = computed(() => flatYear(scenario.value.price, scenario.value.habit));
+
+const devices = computed(() =>
+  scenario.value.deviceIds.flatMap((id) => {
+    const device = deviceOf(id);
+    const power = device && powerOf(device);
+    return power ? [{ device, power }] : [];
+  }),
+);
+
+/** The compared devices in the user's order; the first is the host that the answer is about. */
+export const compared = computed<readonly ComparedDevice[]>(() =>
+  devices.value.map(({ device, power }) => ({
+    device,
+    power,
+    year: compareModes(power, scenario.value.switching, year.value),
+  })),
+);
+
+/** The host that the answer is about; `undefined` where nothing is compared. */
+export const host = computed(() => compared.value[0]);

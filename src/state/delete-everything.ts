@@ -1,0 +1,25 @@
+import { saveMeasurement, saveOwnDevice } from './change-devices';
+import { changeScenario } from './change-scenario';
+import { changeSettings } from './session';
+import { removeEverything } from './store';
+import { measurements, ownDevices, ownScenario, settings } from './user-state';
+
+/**
+ * Deletes everything of the user's from this device, in all tabs.
+ * @returns how to bring it all back
+ */
+export const deleteEverything = async (): Promise<() => void> => {
+  const [devices, figures, scenario, chosen] = [
+    ownDevices.peek(),
+    measurements.peek(),
+    ownScenario.peek(),
+    settings.peek(),
+  ];
+  await removeEverything();
+  return () => {
+    devices.forEach(saveOwnDevice);
+    figures.forEach(saveMeasurement);
+    changeScenario(scenario);
+    changeSettings(chosen);
+  };
+};

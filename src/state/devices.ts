@@ -1,0 +1,67 @@
+import { computed } from '@preact/signals';
+import { type CatalogueDevice, catalogue, findDevice } from '../catalog/catalogue';
+import { locale } from '../i18n/translator';
+import type { Category } from '../model/category';
+import type { Measurement, OwnDevice } from '../model/own-device';
+import type { PowerProfile } from '../model/power';
+import { shared } from './shared';
+import { measurements, ownDevices } from './user-state';
+
+/** A device as the screens show it, wherever it comes from. */
+export interface Device {
+  readonly id: string;
+  readonly name: string;
+  readonly category: Category;
+  /** The figures that count: the user's own where there are any, else the cited ones. */
+  readonly power: PowerProfile;
+  /** The catalogue's entry; absent for a device of the user's own. */
+  readonly cited?: CatalogueDevice;
+  /** The user's own figures for a catalogue device. */
+  readonly measurement?: Measurement;
+  readonly own?: OwnDevice;
+}
+
+const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(items.map((item) => [item.id, item]));
+
+const ownById = computed(
+  () => new Map([...byId(ownDevices.value), ...byId(shared.value?.ownDevices ?? [])]),
+);
+
+// A link shows its sender's figures, so the user's own measurements stand aside while it is open.
+const measurementById = computed(
+  () =>
+    new Map(
+      (shared.value?.measurements ?? measurements.value).map((item) => [item.deviceId, item]),
+    ),
+);
+
+const fromCatalogue = (cited: CatalogueDevice, measurement: Measurement | undefined): Device => {
+  const { id, category } = cited;
+  const name = cited.names[locale.value.language];
+  return measurement
+    ? { id, name, category, cited, measurement, power: { ...cited.power, ...measurement.power } }
+    : { id, name, category, cited, power: cited.power };
+};
+
+const fromOwn = (own: OwnDevice): Device => ({
+  id: own.id,
+  name: own.name,
+  category: own.category,
+  power: own.power,
+  own,
+});
+
+/** The device with this id; `undefined` where a record or a link names one that is gone. */
+export const deviceOf = (id: string): Device | undefined => {
+  const own = ownById.value.get(id);
+  if (own) return fromOwn(own);
+  const cited = findDevice(id);
+  return cited && fromCatalogue(cited, measurementById.value.get(id));
+};
+
+/** Every device there is, the user's own first, each part in its own order. */
+export const allDevices = computed<readonly Device[]>(() => [
+  ...[...ownById.value.values()].map(fromOwn),
+  ...catalogue.map((cited) => fromCatalogue(cited, measurementById.value.get(cited.id))),
+]);

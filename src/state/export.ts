@@ -1,0 +1,39 @@
+import { loadCitations } from '../catalog/citations';
+import type { ComparisonTable } from '../formats/comparison-csv';
+import { encodeLink } from '../formats/share-link';
+import { locale } from '../i18n/translator';
+import { isHostCategory } from '../model/category';
+import { writeAddress } from './address';
+import { compared } from './comparison';
+import { scenario } from './scenario';
+import { shared } from './shared';
+import { measurements, ownDevices } from './user-state';
+
+/**
+ * The comparison as it is exported, with each device's sources.
+ * @param ownFigures stands in the sources of a device with figures of the user's own
+ * @throws TypeError where the citations cannot be loaded
+ */
+export const comparisonTable = async (ownFigures: string): Promise<ComparisonTable> => {
+  const citations = await loadCitations(locale.value.language);
+  const devices = compared.value.flatMap(({ device, power, year }) => {
+    const { id, name, category, own, measurement } = device;
+    if (!isHostCategory(category)) return [];
+    const cited = citations.get(id)?.sources.map(({ url, where }) => url ?? where ?? '') ?? [];
+    const sources = own || measurement ? [ownFigures, ...cited] : cited;
+    return [{ id, name, category, power, year, sources: [...new Set(sources)] }];
+  });
+  return { scenario: scenario.value, devices };
+};
+
+/** The address that opens the comparison on screen elsewhere. */
+export const shareAddress = (): string => {
+  const query = encodeLink(
+    shared.peek() ?? {
+      scenario: scenario.peek(),
+      ownDevices: ownDevices.peek(),
+      measurements: measurements.peek(),
+    },
+  );
+  return new URL(writeAddress('compare', '', query), location.href).href;
+};

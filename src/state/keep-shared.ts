@@ -1,0 +1,41 @@
+import { type OwnDevice, ownIdPrefix } from '../model/own-device';
+import { saveMeasurement, saveOwnDevice } from './change-devices';
+import { changeScenario } from './change-scenario';
+import { leaveShared, shared } from './shared';
+import { measurements, ownDevices, ownScenario } from './user-state';
+
+/** A new id for a device of the user's own. */
+export const newOwnId = (): string => `${ownIdPrefix}${crypto.randomUUID()}`;
+
+const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+// A device of the same id that differs is another device: the user's figures are never overwritten.
+const idToKeep = (device: OwnDevice): string => {
+  const mine = ownDevices.peek().find(({ id }) => id === device.id);
+  return !mine || isEqual(mine, device) ? device.id : newOwnId();
+};
+
+/**
+ * Makes the link's comparison the user's own, with the devices that it brought. Figures that the user
+ * measured stay: where the link has others for the same device, the user's count.
+ * @returns how to go back to the comparison before; the devices stay
+ */
+export const keepShared = (): (() => void) => {
+  const link = shared.peek();
+  if (!link) return () => undefined;
+  const before = ownScenario.peek();
+  const newIds = new Map(link.ownDevices.map((device) => [device.id, idToKeep(device)]));
+  leaveShared();
+  for (const device of link.ownDevices) {
+    saveOwnDevice({ ...device, id: newIds.get(device.id) ?? device.id });
+  }
+  const measured = new Set(measurements.peek().map(({ deviceId }) => deviceId));
+  for (const measurement of link.measurements) {
+    if (!measured.has(measurement.deviceId)) saveMeasurement(measurement);
+  }
+  changeScenario({
+    ...link.scenario,
+    deviceIds: link.scenario.deviceIds.map((id) => newIds.get(id) ?? id),
+  });
+  return () => changeScenario(before);
+};

@@ -1,0 +1,93 @@
+import type { Measurement, OwnDevice } from '../model/own-device';
+import type { Scenario } from '../model/scenario';
+import type { Settings } from '../model/settings';
+import { askToPersist } from '../storage/persistence';
+import type { StoredData } from '../storage/stored-data';
+import { openUserData, type UserData } from '../storage/user-data';
+import { defaultScenario } from './shared';
+import {
+  measurements,
+  ownDevices,
+  ownScenario,
+  repairedRecords,
+  settings,
+  storageTrouble,
+} from './user-state';
+
+let userData: UserData | undefined;
+
+const take = (fresh: Partial<StoredData>): void => {
+  if (fresh.ownDevices) ownDevices.value = fresh.ownDevices;
+  if (fresh.measurements) measurements.value = fresh.measurements;
+  if (fresh.settings) settings.value = fresh.settings;
+  if ('scenario' in fresh) ownScenario.value = fresh.scenario ?? defaultScenario;
+};
+
+// An answer with the usual assumptions beats a blank page while a browser's database hangs.
+const patience = 1500;
+
+/**
+ * Opens the storage and fills the state from it. Never rejects: where nothing can be stored, the
+ * state keeps its defaults and `storageTrouble` says why.
+ */
+export const openStore = async (): Promise<void> => {
+  const opened = await openUserData({ timeLimit: patience });
+  userData = opened;
+  const follow = () => {
+    storageTrouble.value = opened.status.current;
+  };
+  opened.status.subscribe(follow);
+  opened.subscribe(take);
+  const { repaired, ...stored } = await opened.load();
+  repairedRecords.value = repaired.length;
+  take(stored);
+  follow();
+};
+
+let askedToPersist = false;
+
+// Browsers grant it more readily once somebody has made something worth keeping.
+const keepForGood = (): void => {
+  if (askedToPersist) return;
+  askedToPersist = true;
+  askToPersist();
+};
+
+/** Stores the user's own comparison. */
+export const storeScenario = (scenario: Scenario): void => {
+  userData?.saveScenario(scenario);
+  keepForGood();
+};
+
+/** Stores what the user set about the app. */
+export const storeSettings = (next: Settings): void => {
+  userData?.saveSettings(next);
+};
+
+/** Stores a device of the user's own, new or changed. */
+export const storeDevice = (device: OwnDevice): void => {
+  userData?.saveDevice(device);
+  keepForGood();
+};
+
+/** Removes a device of the user's own. */
+export const removeDevice = (id: string): void => {
+  userData?.deleteDevice(id);
+};
+
+/** Stores the user's own figures for a catalogue device. */
+export const storeMeasurement = (measurement: Measurement): void => {
+  userData?.saveMeasurement(measurement);
+  keepForGood();
+};
+
+/** Removes the user's own figures for a catalogue device. */
+export const removeMeasurement = (deviceId: string): void => {
+  userData?.deleteMeasurement(deviceId);
+};
+
+/** Removes everything of the user's from this device. */
+export const removeEverything = async (): Promise<void> => {
+  await userData?.deleteEverything();
+  if (userData) take(await userData.load());
+};

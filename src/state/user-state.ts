@@ -1,0 +1,25 @@
+import { computed, signal } from '@preact/signals';
+import { defaultShortlist } from '../catalog/shortlist';
+import type { Measurement, OwnDevice } from '../model/own-device';
+import { defaultAssumptions, type Scenario } from '../model/scenario';
+import { defaultSettings, type Settings } from '../model/settings';
+import type { StorageTrouble } from '../storage/trouble';
+
+/** What the user has on this device; the storage keeps a copy of each of these. */
+export const ownDevices = signal<readonly OwnDevice[]>([]);
+export const measurements = signal<readonly Measurement[]>([]);
+export const settings = signal<Settings>(defaultSettings);
+
+/** The comparison of the user's own, apart from one that a link brought. */
+export const ownScenario = signal<Scenario>({ ...defaultAssumptions, deviceIds: defaultShortlist });
+
+/** What keeps edits from being stored, if anything. */
+export const storageTrouble = signal<StorageTrouble | undefined>(undefined);
+
+/** How many stored records had to be repaired or left aside when they were read. */
+export const repairedRecords = signal(0);
+
+/** True where the user has made anything of their own here. */
+export const hasOwnFigures = computed(
+  () => ownDevices.value.length > 0 || measurements.value.length > 0,
+);

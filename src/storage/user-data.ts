@@ -1,0 +1,129 @@
+import type { Measurement, OwnDevice } from '../model/own-device';
+import type { Scenario } from '../model/scenario';
+import type { Settings } from '../model/settings';
+import { type Connection, keepConnection } from './connection';
+import { createListeners } from './listeners';
+import { type MigrationStep, migrations } from './migrations';
+import { joinOtherTabs } from './other-tabs';
+import { databaseName, onlyKey, recordKinds } from './schema';
+import { createStatus, type Status } from './status';
+import {
+  type LoadedData,
+  noRecords,
+  partOf,
+  readRecords,
+  repairRecords,
+  type StoredData,
+} from './stored-data';
+import type { StorageTrouble } from './trouble';
+import { createWriteQueue, type WriteQueue } from './write-queue';
+
+/** Settled once a record is kept, or with the trouble where it is not; never rejects. */
+export type Saved = Promise<StorageTrouble | undefined>;
+
+/**
+ * What the user made and set, kept in this browser. Every change is written at once. What could not be
+ * written is remembered as long as the page is open, and written with the next change that succeeds.
+ */
+export interface UserData {
+  /**
+   * All data, broken records repaired; without a database what was changed since, else defaults.
+   * Takes over what is left after `deleted-underneath`, which is then over.
+   */
+  load(): Promise<LoadedData>;
+  saveDevice(device: OwnDevice): Saved;
+  deleteDevice(id: string): Saved;
+  saveMeasurement(measurement: Measurement): Saved;
+  deleteMeasurement(deviceId: string): Saved;
+  saveScenario(scenario: Scenario): Saved;
+  saveSettings(settings: Settings): Saved;
+  /** Removes all records, here and in the app's other tabs. */
+  deleteEverything(): Saved;
+  readonly status: Status;
+  /**
+   * Tells the parts of the data that changed without this page: in another tab, or because the
+   * database answered at last.
+   * @returns how to be told no more
+   */
+  subscribe(listener: (fresh: Partial<StoredData>) => void): () => void;
+  close(): void;
+}
+
+/** Tests use a database of their own, and layouts that do not exist yet. */
+export interface UserDataOptions {
+  readonly name?: string;
+  readonly steps?: readonly MigrationStep[];
+  /** Milliseconds until the app goes on without a database that does not answer. */
+  readonly timeLimit?: number;
+}
+
+/** Opens the user's data. Never rejects: without a database the data live as long as the page. */
+export const openUserData = async ({
+  name = databaseName,
+  steps = migrations,
+  timeLimit = 3000,
+}: UserDataOptions = {}): Promise<UserData> => {
+  const status = createStatus();
+  const changes = createListeners<Partial<StoredData>>();
+  let openedBefore = false;
+
+  const read = async (): Promise<LoadedData> => {
+    const outcome = await connection.run(readRecords, 'unavailable');
+    const failed = 'trouble' in outcome;
+    status.set('reading', failed ? outcome.trouble : undefined);
+    const records = failed ? noRecords() : outcome.value;
+    for (const kind of recordKinds) queue.overlay(kind, records[kind]);
+    return repairRecords(records);
+  };
+
+  const tabs = joinOtherTabs(name, async (kind) => {
+    const data = await read();
+    if (status.of('reading') === undefined) changes.tell(partOf(kind, data));
+  });
+
+  const connection: Connection = keepConnection(
+    { name, steps, timeLimit },
+    {
+      failed: (trouble) => status.set('connection', trouble),
+      async opened(created) {
+        const late = status.of('connection') !== undefined;
+        status.set('connection', undefined);
+        // An empty database must not empty what the page still shows.
+        if (created && openedBefore) status.set('deletion', 'deleted-underneath');
+        openedBefore = true;
+        if (!late) return;
+        await queue.retry();
+        if (status.of('deletion') === undefined) changes.tell(await read());
+      },
+    },
+  );
+
+  const queue: WriteQueue = createWriteQueue(connection, {
+    written: tabs.announce,
+    settled: (trouble) => status.set('writing', trouble),
+  });
+
+  await connection.run(async () => undefined, 'unavailable');
+
+  return {
+    async load() {
+      const data = await read();
+      if (status.of('reading') === undefined) status.set('deletion', undefined);
+      return data;
+    },
+    saveDevice: (device) => queue.save({ kind: 'profiles', key: device.id, value: device }),
+    deleteDevice: (id) => queue.save({ kind: 'profiles', key: id }),
+    saveMeasurement: (measurement) =>
+      queue.save({ kind: 'measurements', key: measurement.deviceId, value: measurement }),
+    deleteMeasurement: (deviceId) => queue.save({ kind: 'measurements', key: deviceId }),
+    saveScenario: (scenario) => queue.save({ kind: 'comparison', key: onlyKey, value: scenario }),
+    saveSettings: (settings) => queue.save({ kind: 'settings', key: onlyKey, value: settings }),
+    deleteEverything: queue.deleteEverything,
+    status,
+    subscribe: changes.add,
+    close() {
+      tabs.close();
+      connection.close();
+    },
+  };
+};

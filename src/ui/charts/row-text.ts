@@ -1,0 +1,44 @@
+import type { Plugin } from 'chart.js';
+import { fitText, fontOf } from './canvas-text';
+import type { ChartRow } from './chart-data';
+import { barsPadding, type ChartView, detailOf, type ViewSource } from './chart-view';
+
+const columnGap = 16;
+
+const drawBeside = (
+  context: CanvasRenderingContext2D,
+  view: ChartView,
+  row: ChartRow,
+  top: number,
+  width: number,
+): void => {
+  const { size, palette, text } = view;
+  const sameLine = size.nameMiddle === size.detailMiddle;
+  const room = size.wide ? barsPadding(view, width).left - columnGap : width - size.inset;
+  context.font = fontOf(400, size.detailSize);
+  const detail = fitText(context, detailOf(row, text), room - size.inset);
+  const taken = sameLine ? context.measureText(detail).width + columnGap : 0;
+  context.fillStyle = palette.secondaryInk;
+  context.textAlign = sameLine ? 'right' : 'left';
+  context.fillText(detail, sameLine ? room : size.inset, top + size.detailMiddle);
+  context.font = fontOf(600, size.nameSize);
+  context.fillStyle = palette.ink;
+  context.textAlign = 'left';
+  const name = fitText(context, row.name, room - size.inset - taken);
+  context.fillText(name, size.inset, top + size.nameMiddle);
+};
+
+/** Writes each device's name and watts: beside the bars where there is room, above them on a phone. */
+export const rowText = (view: ViewSource): Plugin<'bar'> => ({
+  id: 'row-text',
+  afterDatasetsDraw(chart) {
+    const { ctx, width } = chart;
+    const current = view();
+    ctx.save();
+    ctx.textBaseline = 'middle';
+    current.rows.forEach((row, index) => {
+      drawBeside(ctx, current, row, index * current.size.height, width);
+    });
+    ctx.restore();
+  },
+});

@@ -1,0 +1,99 @@
+import { format, t } from '../../../i18n/translator';
+import { type ComparedDevice, host } from '../../../state/comparison';
+import { Icon } from '../../parts/icon';
+import { isWide } from '../../wide';
+import { type Column, columns, stateText } from './table-columns';
+import { order, ordered, sortBy } from './table-order';
+import './comparison-table.css';
+
+const ariaSort = (column: string): 'ascending' | 'descending' | 'none' => {
+  if (order.value.column !== column) return 'none';
+  return order.value.descending ? 'descending' : 'ascending';
+};
+
+const Heading = ({ column, text }: { readonly column: string; readonly text: string }) => {
+  const sorted = ariaSort(column);
+  return (
+    <th scope="col" aria-sort={sorted}>
+      <button type="button" class="table-sort" onClick={() => sortBy(column)}>
+        {text}
+        {sorted !== 'none' && <Icon name={sorted === 'ascending' ? 'up' : 'down'} />}
+      </button>
+    </th>
+  );
+};
+
+const Cell = ({ entry, column }: { readonly entry: ComparedDevice; readonly column: Column }) => {
+  const text = column.text(entry);
+  const range = column.range?.(entry);
+  return (
+    <td>
+      {text}
+      {range !== undefined && range !== text && !text.includes(range) && (
+        <span class="table-range">{range}</span>
+      )}
+    </td>
+  );
+};
+
+const Row = ({ entry, wide, onPick }: RowProps) => {
+  const { id, name } = entry.device;
+  return (
+    <tr data-host={id === host.value?.device.id ? '' : undefined}>
+      <th scope="row">
+        <button type="button" class="link-button" onClick={() => onPick(id)}>
+          {name}
+        </button>
+        {!wide && (
+          <span class="table-range">
+            {stateText(entry, 'idle')} / {stateText(entry, 'printing')}
+          </span>
+        )}
+      </th>
+      {columns
+        .filter(({ wideOnly }) => wide || !wideOnly)
+        .map((column) => (
+          <Cell key={column.key} entry={entry} column={column} />
+        ))}
+    </tr>
+  );
+};
+
+interface RowProps {
+  readonly entry: ComparedDevice;
+  readonly wide: boolean;
+  readonly onPick: (id: string) => void;
+}
+
+/** The same figures as the chart, sortable; a device's name opens its working and its sources. */
+export const ComparisonTable = ({ onPick }: { readonly onPick: (id: string) => void }) => {
+  const wide = isWide.value;
+  return (
+    <section class="card table-card" aria-labelledby="table-title">
+      <h2 id="table-title">{t('table.title')}</h2>
+      <p class="quiet small">{t('table.hint')}</p>
+      <div class="table-frame">
+        <table>
+          <caption class="visually-hidden">
+            {t('table.caption', { count: format.value.number(ordered.value.length) })}
+          </caption>
+          <thead>
+            <tr>
+              <Heading column="device" text={t('table.device')} />
+              {columns
+                .filter(({ wideOnly }) => wide || !wideOnly)
+                .map(({ key, heading }) => (
+                  <Heading key={key} column={key} text={t(heading)} />
+                ))}
+            </tr>
+          </thead>
+          <tbody>
+            {ordered.value.map((entry) => (
+              <Row key={entry.device.id} entry={entry} wide={wide} onPick={onPick} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,108 @@
+import { useEffect, useState } from 'preact/hooks';
+import { format, loadMoreTexts, t } from '../../../i18n/translator';
+import { hostCategories } from '../../../model/category';
+import { mostDevices } from '../../../model/limits';
+import { address, writeAddress } from '../../../state/address';
+import { changeScenario, compareDevice } from '../../../state/change-scenario';
+import { powerOf } from '../../../state/comparison';
+import { allDevices, type Device } from '../../../state/devices';
+import { scenario } from '../../../state/scenario';
+import { defaultScenario } from '../../../state/shared';
+import { matchesSearch } from '../../device-search';
+import { SearchField } from '../../parts/search-field';
+import { Sheet } from '../../parts/sheet';
+import './device-picker.css';
+
+const Row = ({ device }: { readonly device: Device }) => {
+  const { deviceIds } = scenario.value;
+  const isCompared = deviceIds.includes(device.id);
+  const power = powerOf(device);
+  return (
+    <li>
+      <label class="picker-row">
+        <input
+          type="checkbox"
+          checked={isCompared}
+          disabled={!isCompared && deviceIds.length >= mostDevices}
+          onChange={(event) => compareDevice(device.id, event.currentTarget.checked)}
+        />
+        <span>{device.name}</span>
+        {power && (
+          <span class="quiet small nowrap">
+            {power.idle.estimate
+              ? t('estimate.short', { value: format.value.watts(power.idle.watts.typical) })
+              : format.value.watts(power.idle.watts.typical)}
+          </span>
+        )}
+      </label>
+    </li>
+  );
+};
+
+const Group = ({
+  title,
+  devices,
+}: {
+  readonly title: string;
+  readonly devices: readonly Device[];
+}) =>
+  devices.length === 0 ? null : (
+    <section>
+      <h3>{title}</h3>
+      <ul>
+        {devices.map((device) => (
+          <Row key={device.id} device={device} />
+        ))}
+      </ul>
+    </section>
+  );
+
+/** Chooses what is compared: what is in the comparison first, then every host by its kind. */
+export const DevicePicker = ({ onClose }: { readonly onClose: () => void }) => {
+  const [hasTexts, setTexts] = useState(false);
+  const [search, setSearch] = useState('');
+  // Rows keep their group while the sheet is open, so that a tap does not move them away.
+  const [chosen] = useState(() => new Set(scenario.peek().deviceIds));
+  useEffect(() => {
+    loadMoreTexts().then(() => setTexts(true), onClose);
+  }, []);
+  if (!hasTexts) return null;
+  const { deviceIds } = scenario.value;
+  const found = allDevices.value.filter((device) => matchesSearch(device, search));
+  const hosts = found.filter((device) => powerOf(device));
+  const count = format.value.number(deviceIds.length);
+  const most = format.value.number(mostDevices);
+  return (
+    <Sheet title={t('picker.title')} onClose={onClose}>
+      <p class="quiet" aria-live="polite">
+        {t(deviceIds.length < mostDevices ? 'picker.hint' : 'picker.full', { count, most })}
+      </p>
+      <SearchField label={t('picker.search')} value={search} onSearch={setSearch} />
+      <div class="buttons">
+        <button
+          type="button"
+          class="button"
+          onClick={() => changeScenario({ deviceIds: defaultScenario.deviceIds })}
+        >
+          {t('picker.reset')}
+        </button>
+        <a class="button plain" href={writeAddress('devices', 'new', address.value.query)}>
+          {t('picker.addOwn')}
+        </a>
+      </div>
+      <div class="picker">
+        {hosts.length === 0 && <p>{t('picker.none')}</p>}
+        <Group title={t('picker.compared')} devices={hosts.filter(({ id }) => chosen.has(id))} />
+        {hostCategories.map((category) => (
+          <Group
+            key={category}
+            title={t(`category.${category}`)}
+            devices={hosts.filter(
+              (device) => device.category === category && !chosen.has(device.id),
+            )}
+          />
+        ))}
+      </div>
+    </Sheet>
+  );
+};

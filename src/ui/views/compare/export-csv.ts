@@ -1,0 +1,30 @@
+import { csvFileName, dataCsv, spreadsheetCsv } from '../../../formats/comparison-csv';
+import { loadMoreTexts, locale, t } from '../../../i18n/translator';
+import { comparisonTable } from '../../../state/export';
+import { saveFile } from '../../save-file';
+
+/** `spreadsheet`: the user's language and signs; `data`: stable names and RFC 4180. */
+export type CsvKind = 'spreadsheet' | 'data';
+
+/**
+ * Gives the user the comparison as a CSV file.
+ * @throws TypeError where the citations cannot be loaded
+ */
+export const exportCsv = async (kind: CsvKind): Promise<void> => {
+  await loadMoreTexts();
+  const table = await comparisonTable(t('csv.ownFigures'));
+  const text =
+    kind === 'data'
+      ? dataCsv(table)
+      : spreadsheetCsv(
+          table,
+          {
+            heading: (column) => t(`csv.${column}`),
+            category: (category) => t(`category.${category}`),
+            state: (state) => t(`state.${state}`),
+            offMethod: (method) => t(`off.${method}`),
+          },
+          locale.value.tag,
+        );
+  await saveFile(new File([text], csvFileName(new Date()), { type: 'text/csv' }));
+};

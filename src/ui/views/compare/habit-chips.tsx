@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import { format, t } from '../../../i18n/translator';
+import { host } from '../../../state/comparison';
+import { scenario } from '../../../state/scenario';
+import { Sheet } from '../../parts/sheet';
+import { HabitFields } from './habit-fields';
+import './habit-chips.css';
+
+const Chip = ({ name, value, onClick }: ChipProps) => (
+  <li>
+    <button type="button" class="chip" aria-haspopup="dialog" onClick={onClick}>
+      {name} <b>{value}</b>
+    </button>
+  </li>
+);
+
+interface ChipProps {
+  readonly name: string;
+  readonly value: string;
+  readonly onClick: () => void;
+}
+
+/** The assumptions at a glance on a phone; each opens the sheet where they are changed. */
+export const HabitChips = () => {
+  const [isOpen, setOpen] = useState(false);
+  const { price, currency, habit, switching } = scenario.value;
+  const { field, hours } = format.value;
+  const open = () => setOpen(true);
+  const sign = format.value.currencySign(currency);
+  return (
+    <>
+      <ul class="chips" aria-label={t('habit.title')}>
+        <Chip
+          name={t('chip.price')}
+          value={`${format.value.price(price)}\u00a0${sign}/kWh`}
+          onClick={open}
+        />
+        <Chip
+          name={t('chip.prints')}
+          value={t('chip.habit', {
+            prints: field(habit.printsPerWeek),
+            hours: hours(habit.hoursPerPrint),
+          })}
+          onClick={open}
+        />
+        <Chip name={t('chip.off')} value={t(`off.${switching.method}`)} onClick={open} />
+        {host.value && <Chip name={t('chip.host')} value={host.value.device.name} onClick={open} />}
+      </ul>
+      {isOpen && (
+        <Sheet title={t('habit.title')} onClose={() => setOpen(false)}>
+          <HabitFields />
+        </Sheet>
+      )}
+    </>
+  );
+};

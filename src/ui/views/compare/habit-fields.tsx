@@ -1,0 +1,97 @@
+import { format, t } from '../../../i18n/translator';
+import { limits } from '../../../model/limits';
+import { hours, minutes, pricePerKwh } from '../../../model/units';
+import {
+  changeHabit,
+  changeScenario,
+  chooseHost,
+  impossibleHabit,
+} from '../../../state/change-scenario';
+import { compared, host, year } from '../../../state/comparison';
+import { scenario } from '../../../state/scenario';
+import { NumberField } from '../../parts/number-field';
+import { SelectField } from '../../parts/select-field';
+import { SwitchingFields } from './switching-fields';
+import { weekConflict } from './week-conflict';
+import './habit-fields.css';
+
+// Above this price per kWh in these currencies somebody has typed cents.
+const smallestUnitMistaken = 2;
+const dearCurrencies = ['EUR', 'USD', 'GBP', 'CHF'];
+
+const priceHint = (): string | undefined => {
+  const { price, currency } = scenario.value;
+  if (price < smallestUnitMistaken || !dearCurrencies.includes(currency)) return undefined;
+  const { money, price: text } = format.value;
+  return t('price.looksLikeCents', { price: money(price, currency), meant: text(price / 100) });
+};
+
+const YearHours = () => {
+  const { hours: state } = year.value.modes['per-print'];
+  const text = (value: number) => format.value.number(value);
+  return (
+    <p class="quiet small">
+      {t('habit.year', {
+        printing: text(state.printing),
+        around: text(state.idle),
+        off: text(state.off),
+      })}
+    </p>
+  );
+};
+
+/** The habit, the price and the way of switching off; every figure follows as they are typed. */
+export const HabitFields = () => {
+  const { price, currency, habit } = scenario.value;
+  const typed = impossibleHabit.value ?? habit;
+  const sign = format.value.currencySign(currency);
+  return (
+    <div class="habit-fields">
+      {compared.value.length > 0 && (
+        <SelectField
+          label={t('habit.host')}
+          value={host.value?.device.id ?? ''}
+          options={compared.value.map(({ device }) => ({ value: device.id, label: device.name }))}
+          onChoose={chooseHost}
+        />
+      )}
+      <NumberField
+        label={t('price.label')}
+        value={price}
+        limits={limits.price}
+        unit={`${sign}/kWh`}
+        leastDecimals={2}
+        hint={priceHint()}
+        onValue={(value) => value !== undefined && changeScenario({ price: pricePerKwh(value) })}
+      />
+      <NumberField
+        label={t('habit.prints')}
+        value={typed.printsPerWeek}
+        limits={limits.printsPerWeek}
+        step={1}
+        conflict={weekConflict()}
+        onValue={(value) => value !== undefined && changeHabit({ printsPerWeek: value })}
+      />
+      <NumberField
+        label={t('habit.hours')}
+        value={typed.hoursPerPrint}
+        limits={limits.hoursPerPrint}
+        unit="h"
+        step={1}
+        onValue={(value) => value !== undefined && changeHabit({ hoursPerPrint: hours(value) })}
+      />
+      <NumberField
+        label={t('habit.overhead')}
+        value={typed.overheadPerPrint}
+        limits={limits.overheadPerPrint}
+        unit="min"
+        step={5}
+        onValue={(value) =>
+          value !== undefined && changeHabit({ overheadPerPrint: minutes(value) })
+        }
+      />
+      <SwitchingFields />
+      <YearHours />
+    </div>
+  );
+};

@@ -1,0 +1,12 @@
+import type { RefusedParameter } from '../../../formats/share-link';
+import { format, t } from '../../../i18n/translator';
+
+/** One line about a part of a link that was not taken: which, what it said, why. */
+export const refusalText = ({ parameter, value, reason, limits }: RefusedParameter): string => {
+  const number = (limit: number | undefined) =>
+    limit === undefined ? '' : format.value.number(limit);
+  return t('shared.refused', {
+    part: parameter === '' ? value : `${parameter}=${value}`,
+    reason: t(`refused.${reason}`, { least: number(limits?.least), most: number(limits?.most) }),
+  });
+};

@@ -1,0 +1,23 @@
+import { t } from '../../../i18n/translator';
+import { shareAddress } from '../../../state/export';
+import { showToast } from '../../../state/toast';
+
+const copy = async (address: string): Promise<void> => {
+  try {
+    await navigator.clipboard.writeText(address);
+    showToast({ text: t('share.copied') });
+  } catch {
+    showToast({ text: t('share.here', { address }) });
+  }
+};
+
+/** Shares the comparison's link: by the share sheet where there is one, else by the clipboard. */
+export const share = async (): Promise<void> => {
+  const address = shareAddress();
+  if (!navigator.share) return copy(address);
+  try {
+    await navigator.share({ title: t('share.title'), url: address });
+  } catch (error) {
+    if (!(error instanceof Error && error.name === 'AbortError')) await copy(address);
+  }
+};

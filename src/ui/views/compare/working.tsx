@@ -1,0 +1,139 @@
+import { useEffect, useState } from 'preact/hooks';
+import { format, loadMoreTexts, t } from '../../../i18n/translator';
+import { modeStates } from '../../../model/power';
+import { address, writeAddress } from '../../../state/address';
+import { chooseHost, compareDevice } from '../../../state/change-scenario';
+import { type ComparedDevice, compared, host, year } from '../../../state/comparison';
+import { scenario } from '../../../state/scenario';
+import { showToast } from '../../../state/toast';
+import { Sheet } from '../../parts/sheet';
+import { Sources } from '../../parts/sources';
+import { originOf } from '../../parts/state-origin';
+import { WorkingSum } from './working-sum';
+import './working.css';
+
+const YearLine = () => {
+  const { habit } = scenario.value;
+  const { hours, minutes, field } = format.value;
+  const { printing, idle } = year.value.modes['per-print'].hours;
+  return (
+    <p class="small">
+      {t('working.year', {
+        prints: field(habit.printsPerWeek),
+        hours: hours(habit.hoursPerPrint),
+        printing: hours(printing),
+        overhead: minutes(habit.overheadPerPrint),
+        around: hours(idle),
+      })}
+    </p>
+  );
+};
+
+const Power = ({ entry: { device, power } }: { readonly entry: ComparedDevice }) => (
+  <section class="working-power">
+    <h3>{t('working.power')}</h3>
+    <dl>
+      {modeStates.map((state) => (
+        <div key={state}>
+          <dt>{t(`state.${state}`)}</dt>
+          <dd>
+            <b>{format.value.watts(power[state].watts.typical)}</b>{' '}
+            <span class="quiet">
+              ({format.value.range(power[state].watts, format.value.watts)})
+            </span>
+            <p class="small quiet">{originOf(device, state, power[state])}</p>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  </section>
+);
+
+const Saving = ({ entry: { year: use } }: { readonly entry: ComparedDevice }) => {
+  const money = (value: number) => format.value.money(value, scenario.value.currency);
+  return (
+    <section class="working-sum">
+      <h3>{t('working.saving')}</h3>
+      <dl>
+        <div class="working-total">
+          <dt>
+            {t('working.savingTerm', {
+              alwaysOn: money(use.alwaysOn.cost.typical),
+              perPrint: money(use.perPrint.cost.typical),
+            })}
+          </dt>
+          <dd>{money(use.saving.cost.typical)}</dd>
+        </div>
+      </dl>
+      <p class="quiet small">
+        {t('working.range', { range: format.value.range(use.saving.cost, money) })}
+      </p>
+    </section>
+  );
+};
+
+const Actions = ({ entry: { device }, onClose }: WorkingBodyProps) => {
+  const place = scenario.value.deviceIds.indexOf(device.id);
+  const remove = () => {
+    onClose();
+    compareDevice(device.id, false);
+    showToast({
+      text: t('working.removed', { device: device.name }),
+      undo: () => compareDevice(device.id, true, place),
+    });
+  };
+  return (
+    <>
+      {host.value?.device.id === device.id && <p class="quiet">{t('working.isHost')}</p>}
+      <div class="buttons">
+        {host.value?.device.id !== device.id && (
+          <button type="button" class="button" onClick={() => chooseHost(device.id)}>
+            {t('working.host')}
+          </button>
+        )}
+        <button type="button" class="button" onClick={remove}>
+          {t('working.remove')}
+        </button>
+        <a class="button plain" href={writeAddress('devices', device.id, address.value.query)}>
+          {t('working.edit')}
+        </a>
+      </div>
+    </>
+  );
+};
+
+interface WorkingBodyProps {
+  readonly entry: ComparedDevice;
+  readonly onClose: () => void;
+}
+
+/** Every term of the formula with one device's numbers, how its watts came about, and the sources. */
+export const Working = ({ id, onClose }: { readonly id: string; readonly onClose: () => void }) => {
+  const [hasTexts, setTexts] = useState(false);
+  useEffect(() => {
+    loadMoreTexts().then(() => setTexts(true), onClose);
+  }, []);
+  const entry = compared.value.find(({ device }) => device.id === id);
+  if (!entry || !hasTexts) return null;
+  return (
+    <Sheet title={t('working.title', { device: entry.device.name })} onClose={onClose}>
+      <YearLine />
+      <WorkingSum
+        title={t('working.alwaysOn')}
+        entry={entry}
+        mode="always-on"
+        use={entry.year.alwaysOn}
+      />
+      <WorkingSum
+        title={t('working.perPrint')}
+        entry={entry}
+        mode="per-print"
+        use={entry.year.perPrint}
+      />
+      <Saving entry={entry} />
+      <Actions entry={entry} onClose={onClose} />
+      <Power entry={entry} />
+      <Sources device={entry.device} />
+    </Sheet>
+  );
+};

@@ -1,0 +1,1 @@
+export const DevicesView = () => <h1>…</h1>;

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { type MigrationStep, migrations } from '../../../src/storage/migrations';
+import { defaultSettings } from '../../../src/model/settings';
+import {
+  buildVersion,
+  freshName,
+  open,
+  openRaw,
+  ownDevice,
+  rawRecords,
+  type StoredRows,
+} from './user-data-fixtures';
+
+/** Records as the builds of each version wrote them. A released version's records are never changed. */
+const writtenBy: Record<number, StoredRows> = {
+  0: {},
+  1: {
+    profiles: [
+      [
+        {
+          id: 'own-attic-laptop',
+          name: 'Attic laptop',
+          category: 'laptop',
+          power: { idle: { low: 9, typical: 9.5, high: 10, side: 'wall' } },
+          note: 'lid closed',
+        },
+      ],
+    ],
+    measurements: [
+      [
+        {
+          deviceId: 'raspberry-pi-4b',
+          power: { idle: { low: 3.1, typical: 3.1, high: 3.1, side: 'dc' } },
+          note: '',
+        },
+      ],
+    ],
+    comparison: [
+      [
+        {
+          price: 0.32,
+          currency: 'CHF',
+          habit: { printsPerWeek: 2, hoursPerPrint: 4, overheadPerPrint: 15 },
+          switching: { method: 'smart-plug', plug: 0.8 },
+          supplyLoss: { running: 0.7 },
+          deviceIds: ['raspberry-pi-4b', 'own-attic-laptop'],
+        },
+        'current',
+      ],
+    ],
+    settings: [[{ language: 'de', theme: 'dark', installHintDismissed: true }, 'current']],
+  },
+};
+
+const newest = migrations.length;
+const versions = Array.from({ length: newest + 1 }, (_, version) => version);
+
+describe('a database of each version', () => {
+  it.each(versions)('%i is opened with nothing lost', async (version) => {
+    const name = freshName();
+    const records = writtenBy[version] ?? expect.fail('a version without its records');
+    if (version > 0) (await buildVersion(name, version, records)).close();
+    const { repaired, ...loaded } = await (await open({ name })).load();
+    expect(repaired).toEqual([]);
+    expect(loaded).toEqual({
+      ownDevices: (records.profiles ?? []).map(([record]) => record),
+      measurements: (records.measurements ?? []).map(([record]) => record),
+      scenario: records.comparison?.[0]?.[0],
+      settings: records.settings?.[0]?.[0] ?? defaultSettings,
+    });
+    expect((await openRaw(name)).version).toBe(newest);
+  });
+});
+
+describe('later steps', () => {
+  const appendTo =
+    (mark: string): MigrationStep =>
+    async (_database, transaction) => {
+      const store = transaction.objectStore('profiles');
+      for (const device of await store.getAll())
+        await store.put?.({ ...device, note: `${device.note}${mark}` });
+    };
+
+  it('run in order and keep the data', async () => {
+    const name = freshName();
+    const before = await open({ name });
+    await before.saveDevice(ownDevice({ note: 'a' }));
+    before.close();
+    const steps = [...migrations, appendTo('b'), appendTo('c')];
+    const after = await open({ name, steps });
+    expect((await after.load()).ownDevices).toEqual([ownDevice({ note: 'abc' })]);
+    expect((await openRaw(name)).version).toBe(steps.length);
+  });
+
+  it('all run for somebody who comes from nothing', async () => {
+    const create: MigrationStep = (database) => {
+      database.createObjectStore('spools');
+    };
+    const name = freshName();
+    const data = await open({ name, steps: [...migrations, appendTo('b'), create] });
+    expect(data.status.current).toBeUndefined();
+    expect([...(await openRaw(name)).objectStoreNames]).toContain('spools');
+  });
+
+  it.each<[string, MigrationStep]>([
+    [
+      'at once',
+      () => {
+        throw new Error('broken step');
+      },
+    ],
+    [
+      'after a request',
+      (_database, transaction) => transaction.objectStore('nowhere').count().then(),
+    ],
+    [
+      'half way',
+      async (database, transaction) => {
+        database.deleteObjectStore('settings');
+        await transaction.objectStore('profiles').clear?.();
+        throw new Error('broken step');
+      },
+    ],
+  ])('that fail %s leave the old version as it was', async (_when, broken) => {
+    const name = freshName();
+    const before = await open({ name });
+    await before.saveDevice(ownDevice());
+    before.close();
+    const after = await open({ name, steps: [...migrations, appendTo('b'), broken] });
+    expect(after.status.current).toBe('unavailable');
+    expect((await after.load()).ownDevices).toEqual([]);
+    expect(await after.saveDevice(ownDevice({ id: 'own-other' }))).toBe('unavailable');
+    const left = await openRaw(name);
+    expect(left.version).toBe(newest);
+    expect([...left.objectStoreNames]).toContain('settings');
+    expect(await rawRecords(left, 'profiles')).toEqual([ownDevice()]);
+  });
+});

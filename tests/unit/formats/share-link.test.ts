@@ -1,0 +1,312 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeLink, encodeLink, type SharedComparison } from '../../../src/formats/share-link';
+import type { Measurement, OwnDevice } from '../../../src/model/own-device';
+import { hours, pricePerKwh, watts } from '../../../src/model/units';
+import { aStatePower } from '../../fixtures/a-power';
+import { aHabit, aScenario } from '../../fixtures/a-scenario';
+import { anyMeasuredPower, anyOwnDevice, anyScenario, anyText } from '../../fixtures/any-model';
+
+const catalogue = ['raspberry-pi-4b', 'hp-t630', 'dell-wyse-3040'];
+const defaults = aScenario({ deviceIds: ['hp-t630', 'dell-wyse-3040'] });
+const isKnownDevice = (id: string): boolean => catalogue.includes(id);
+const decode = (query: string) => decodeLink(query, { defaults, isKnownDevice });
+
+const anOwnDevice = (change: Partial<OwnDevice> = {}): OwnDevice => ({
+  id: 'own-1',
+  name: 'Old laptop',
+  category: 'laptop',
+  power: {},
+  note: '',
+  ...change,
+});
+
+const ofScenario = (scenario = aScenario()): SharedComparison => ({
+  scenario,
+  ownDevices: [],
+  measurements: [],
+});
+
+describe('encodeLink', () => {
+  it('writes the documented address', () => {
+    const scenario = aScenario({ deviceIds: ['raspberry-pi-4b', 'hp-t630'] });
+    expect(encodeLink(ofScenario(scenario))).toBe(
+      'price=0.4&currency=EUR&prints=3&hours=5&overhead=20&off=soft-off&plug=1&devices=raspberry-pi-4b,hp-t630',
+    );
+  });
+
+  it('writes own figures compactly and readably', () => {
+    const shared: SharedComparison = {
+      scenario: aScenario({
+        supplyLoss: { running: watts(0.8), withoutLoad: watts(0) },
+        deviceIds: ['own-1', 'hp-t630'],
+      }),
+      ownDevices: [
+        anOwnDevice({
+          name: '~50% (new), 2:1',
+          power: { off: aStatePower(0.5), printing: aStatePower([2, 2.5, 4], 'dc') },
+          note: 'plug & meter',
+        }),
+        anOwnDevice({ id: 'own-2' }),
+      ],
+      measurements: [
+        { deviceId: 'hp-t630', power: { idle: aStatePower(6.5, 'unknown') }, note: '' },
+        { deviceId: 'dell-wyse-3040', power: {}, note: '' },
+      ],
+    };
+    expect(encodeLink(shared)).toBe(
+      'price=0.4&currency=EUR&prints=3&hours=5&overhead=20&off=soft-off&plug=1&loss=0.8&noload=0' +
+        '&own=own-1~%257E50%2525%20%28new%29,%202:1~laptop~0.5~~2:2.5:4:dc~plug%20%26%20meter' +
+        '&measured=hp-t630~~6.5:unknown~~' +
+        '&devices=own-1,hp-t630',
+    );
+  });
+
+  it('needs no exponent for the smallest figure', () => {
+    const link = encodeLink(ofScenario(aScenario({ price: pricePerKwh(1e-7) })));
+    expect(link).toContain('price=0.0000001&');
+  });
+
+  it('turns half a character into the replacement character', () => {
+    const half = anOwnDevice({ name: 'a\uD83D' });
+    const scenario = aScenario({ deviceIds: ['own-1'] });
+    const link = encodeLink({ scenario, ownDevices: [half], measurements: [] });
+    expect(decode(link).shared.ownDevices[0]?.name).toBe('a\uFFFD');
+  });
+});
+
+const anyMeasurement: fc.Arbitrary<Measurement> = fc.record({
+  deviceId: fc.constantFrom(...catalogue),
+  power: anyMeasuredPower,
+  note: anyText(0, 120),
+});
+
+const anyShared: fc.Arbitrary<SharedComparison> = fc
+  .record({
+    ownDevices: fc.uniqueArray(anyOwnDevice, { selector: ({ id }) => id, maxLength: 4 }),
+    measurements: fc.uniqueArray(anyMeasurement, { selector: ({ deviceId }) => deviceId }),
+  })
+  .chain(({ ownDevices, measurements }) =>
+    anyScenario([...catalogue, ...ownDevices.map(({ id }) => id)]).map((scenario) => ({
+      scenario,
+      ownDevices: ownDevices.filter(({ id }) => scenario.deviceIds.includes(id)),
+      measurements: measurements.filter(({ deviceId }) => scenario.deviceIds.includes(deviceId)),
+    })),
+  );
+
+describe('a link', () => {
+  it('opens as the very comparison it was made of', () => {
+    fc.assert(
+      fc.property(anyShared, (shared) => {
+        const link = encodeLink(shared);
+        expect(link).toMatch(/^[\w\-.~%=&,:]*$/);
+        expect(decode(link)).toEqual({ shared, refused: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('still opens after a program on its way decoded and encoded every value anew', () => {
+    fc.assert(
+      fc.property(anyShared, (shared) => {
+        const anew = new URLSearchParams(encodeLink(shared)).toString();
+        expect(decode(anew)).toEqual({ shared, refused: [] });
+      }),
+    );
+  });
+
+  it('carries own devices and measurements of compared devices only', () => {
+    const scenario = aScenario({ deviceIds: ['hp-t630'] });
+    const measured = { deviceId: 'dell-wyse-3040', power: {}, note: '' };
+    const link = encodeLink({ scenario, ownDevices: [anOwnDevice()], measurements: [measured] });
+    expect(decode(link).shared).toEqual(ofScenario(scenario));
+  });
+});
+
+describe('decodeLink', () => {
+  it('takes any subset, in any order, and the defaults for the rest', () => {
+    expect(decode('')).toEqual({ shared: ofScenario(defaults), refused: [] });
+    expect(decode('off=smart-plug&hours=0,5&currency=chf')).toEqual({
+      shared: ofScenario({
+        ...defaults,
+        currency: 'CHF',
+        habit: { ...defaults.habit, hoursPerPrint: hours(0.5) },
+        switching: { ...defaults.switching, method: 'smart-plug' },
+      }),
+      refused: [],
+    });
+  });
+
+  it('opens a link of the first release', () => {
+    const link =
+      'price=0.40&currency=EUR&prints=3&hours=5&overhead=20&off=soft-off&plug=1.0&devices=raspberry-pi-4b,hp-t630';
+    const scenario = aScenario({ deviceIds: ['raspberry-pi-4b', 'hp-t630'] });
+    expect(decode(link)).toEqual({ shared: ofScenario(scenario), refused: [] });
+  });
+
+  it('drops a device named twice', () => {
+    const { shared, refused } = decode('devices=hp-t630,raspberry-pi-4b,hp-t630');
+    expect(shared.scenario.deviceIds).toEqual(['hp-t630', 'raspberry-pi-4b']);
+    expect(refused).toEqual([]);
+  });
+
+  it('takes a habit of exactly a whole week', () => {
+    const { shared, refused } = decode('prints=7&hours=23&overhead=60');
+    expect(shared.scenario.habit).toEqual(aHabit({ prints: 7, hours: 23, overhead: 60 }));
+    expect(refused).toEqual([]);
+  });
+
+  it('keeps the sound parts of a link when it refuses the others', () => {
+    const { shared, refused } = decode('price=cheap&hours=4&plug=-1&devices=hp-t630,nope');
+    expect(shared.scenario).toEqual({
+      ...defaults,
+      habit: { ...defaults.habit, hoursPerPrint: hours(4) },
+      deviceIds: ['hp-t630'],
+    });
+    expect(refused.map(({ parameter, reason }) => [parameter, reason])).toEqual(
+      expect.arrayContaining([
+        ['price', 'not-a-number'],
+        ['plug', 'out-of-range'],
+        ['devices', 'unknown-device'],
+      ]),
+    );
+    expect(refused).toHaveLength(3);
+  });
+
+  it('says which limits a figure broke', () => {
+    expect(decode('overhead=1441').refused).toEqual([
+      {
+        parameter: 'overhead',
+        value: '1441',
+        reason: 'out-of-range',
+        limits: { least: 0, most: 1440 },
+      },
+    ]);
+  });
+
+  it('refuses a habit that no week has room for, all three together', () => {
+    expect(decode('prints=40&hours=5')).toEqual({
+      shared: ofScenario(defaults),
+      refused: [
+        {
+          parameter: 'prints, hours, overhead',
+          value: '40, 5, 20',
+          reason: 'week-too-short',
+          limits: { least: 0, most: 168 },
+        },
+      ],
+    });
+  });
+
+  it('falls back to the default devices and says so', () => {
+    const { shared, refused } = decode('devices=a,b');
+    expect(shared.scenario.deviceIds).toEqual(defaults.deviceIds);
+    expect(refused.map(({ value, reason }) => [value, reason])).toEqual([
+      ['a', 'unknown-device'],
+      ['b', 'unknown-device'],
+      ['a,b', 'none-left'],
+    ]);
+  });
+
+  it('takes at most fifty devices, own ones and all', () => {
+    const own = Array.from({ length: 52 }, (_, at) => `own=own-${at}~n~laptop~~~~`).join('&');
+    const ids = Array.from({ length: 52 }, (_, at) => `own-${at}`).join(',');
+    const { shared, refused } = decode(`${own}&devices=${ids}`);
+    expect(shared.ownDevices).toHaveLength(50);
+    expect(shared.scenario.deviceIds).toHaveLength(50);
+    expect(refused.map(({ reason }) => reason)).toEqual([
+      ...['too-many', 'too-many', 'unknown-device', 'unknown-device'],
+    ]);
+    const many = Array.from({ length: 60 }, (_, at) => `d${at}`).join(',');
+    const all = decodeLink(`devices=${many}`, { defaults, isKnownDevice: () => true });
+    expect(all.shared.scenario.deviceIds).toHaveLength(50);
+    expect(all.refused.map(({ value, reason }) => [value, reason])[0]).toEqual(['d50', 'too-many']);
+  });
+
+  it('keeps the first of two and shows forty characters of what it refused', () => {
+    const { shared, refused } = decode(`price=1&price=2&${'n'.repeat(60)}=${'v'.repeat(60)}`);
+    expect(shared.scenario.price).toBe(1);
+    expect(refused).toEqual([
+      { parameter: 'price', value: '2', reason: 'duplicate' },
+      { parameter: 'n'.repeat(40), value: 'v'.repeat(40), reason: 'unknown-parameter' },
+    ]);
+    expect(decode(`off=${'x'.repeat(39)}😀`).refused[0]?.value).toBe('x'.repeat(39));
+  });
+
+  it('does not list without end', () => {
+    const { refused } = decode(Array.from({ length: 500 }, (_, at) => `x${at}=1`).join('&'));
+    expect(refused).toHaveLength(51);
+    expect(refused.at(-1)).toEqual({
+      parameter: '',
+      value: '',
+      reason: 'too-many',
+      limits: { least: 0, most: 50 },
+    });
+  });
+
+  it('reads the supply loss', () => {
+    expect(decode('loss=0.8&noload=0').shared.scenario.supplyLoss).toEqual({
+      running: 0.8,
+      withoutLoad: 0,
+    });
+    expect(decode('loss=11').shared.scenario.supplyLoss).toEqual({});
+  });
+});
+
+describe('own devices and measurements in a link', () => {
+  it.each([
+    ['own=own-1~Box~laptop~1:2:3:dc~~~x', 'off', { ...aStatePower([1, 2, 3], 'dc') }],
+    ['own=own-1~Box~laptop~~4~~', 'idle', aStatePower(4)],
+    ['own=own-1~Box~laptop~~~5:mixed~', 'printing', aStatePower(5, 'mixed')],
+  ] as const)('reads %s', (query, state, power) => {
+    const { shared, refused } = decode(query);
+    expect(refused).toEqual([]);
+    expect(shared.ownDevices[0]?.power).toEqual({ [state]: power });
+  });
+
+  it('takes readings of different sides as they are', () => {
+    const { shared } = decode('own=own-1~Box~sbc~2.5~2.25:dc~~');
+    expect(shared.ownDevices).toHaveLength(1);
+  });
+
+  it.each([
+    ['own=', 'malformed'],
+    ['own=own-1', 'malformed'],
+    ['own=own-1~Box~laptop~~~~~', 'malformed'],
+    ['own=hp-t630~Box~laptop~~~~', 'malformed'],
+    ['own=own-~Box~laptop~~~~', 'malformed'],
+    ['own=own-a%20b~Box~laptop~~~~', 'malformed'],
+    ['own=own-a,b~Box~laptop~~~~', 'malformed'],
+    ['own=own-1~%20~laptop~~~~', 'malformed'],
+    ['own=own-1~Box~__proto__~~~~', 'unknown-value'],
+    ['own=own-1~Box~camera~~~~', 'unknown-value'],
+    ['own=own-1~Box~laptop~NaN~~~', 'not-a-number'],
+    ['own=own-1~Box~laptop~1:2~~~', 'malformed'],
+    ['own=own-1~Box~laptop~1:2:3:4~~~', 'malformed'],
+    ['own=own-1~Box~laptop~dc~~~', 'malformed'],
+    ['own=own-1~Box~laptop~1:wet~~~', 'not-a-number'],
+    ['own=own-1~Box~laptop~3:2:1~~~', 'out-of-order'],
+    ['own=own-1~Box~laptop~5~4~~', 'out-of-order'],
+    ['own=own-1~Box~laptop~5~~4~', 'out-of-order'],
+    ['own=own-1~Box~laptop~~~5001~', 'out-of-range'],
+    ['own=own-1~Box~laptop~~~-1~', 'out-of-range'],
+    [`own=own-1~${'x'.repeat(121)}~laptop~~~~`, 'too-long'],
+    [`own=own-1~Box~laptop~~~~${'x'.repeat(121)}`, 'too-long'],
+    ['measured=own-1~~~~', 'unknown-device'],
+    ['measured=nope~~1~~', 'unknown-device'],
+    ['measured=hp-t630~~1~', 'malformed'],
+  ])('refuses %s', (query, reason) => {
+    const { shared, refused } = decode(query);
+    expect(refused.map((one) => one.reason)).toEqual([reason]);
+    expect(shared).toEqual(ofScenario(defaults));
+  });
+
+  it('keeps the first of two of the same device', () => {
+    const { shared, refused } = decode(
+      'own=own-1~First~laptop~~~~&own=own-1~Second~laptop~~~~&measured=hp-t630~~1~~&measured=hp-t630~~2~~',
+    );
+    expect(shared.ownDevices.map(({ name }) => name)).toEqual(['First']);
+    expect(shared.measurements[0]?.power.idle?.typical).toBe(1);
+    expect(refused.map(({ reason }) => reason)).toEqual(['duplicate', 'duplicate']);
+  });
+});

@@ -1,0 +1,77 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  type BuildManifest,
+  closure,
+  precachedFiles,
+  readBuildManifest,
+  wireSize,
+} from './release-files';
+
+const folder = 'dist';
+const manifest: BuildManifest = readBuildManifest(folder);
+
+const entry = 'index.html';
+/** What the entry imports dynamically before the answer is on the screen, besides the texts. */
+const beforeTheAnswer: readonly string[] = [];
+const texts = ['src/i18n/messages/en.ts', 'src/i18n/messages/de.ts'];
+
+const total = (files: Iterable<string>): number =>
+  [...new Set(files)].reduce((sum, file) => sum + wireSize(folder, file), 0);
+const scripts = (names: Iterable<string>): string[] =>
+  [...names].flatMap((name) => manifest[name]?.file ?? []);
+const styles = (names: Iterable<string>): string[] =>
+  [...names].flatMap((name) => manifest[name]?.css ?? []);
+
+const shells = texts.map((text) => closure(manifest, [entry, ...beforeTheAnswer, text]));
+const [shell = new Set<string>()] = shells;
+
+/** The heaviest of the lazily loaded charts, with all it brings along. */
+const chartNames = Object.keys(manifest).filter(
+  (name) => name.startsWith('src/ui/charts/') && manifest[name]?.isDynamicEntry,
+);
+const charts = chartNames.map((name) =>
+  [...closure(manifest, [name])].filter((part) => !shell.has(part)),
+);
+
+const precached = precachedFiles(folder);
+const rawPrecache = precached.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+
+interface Budget {
+  readonly what: string;
+  readonly bytes: number;
+  readonly limit: number;
+}
+
+const budgets: readonly Budget[] = [
+  {
+    what: 'JavaScript before the answer',
+    bytes: Math.max(...shells.map((names) => total(scripts(names)))),
+    limit: 30_000,
+  },
+  {
+    what: 'CSS before the answer',
+    bytes: Math.max(...shells.map((names) => total(styles(names)))),
+    limit: 8_000,
+  },
+  {
+    what: 'Chart',
+    bytes: Math.max(0, ...charts.map((names) => total(scripts(names)))),
+    limit: 70_000,
+  },
+  { what: 'Everything kept for offline', bytes: total(precached), limit: 450_000 },
+];
+
+const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1).padStart(6);
+for (const { what, bytes, limit } of budgets) {
+  const verdict = bytes > limit ? 'OVER' : 'ok';
+  console.log(`${what.padEnd(30)} ${kilobytes(bytes)} of ${kilobytes(limit)} kB  ${verdict}`);
+}
+console.log(
+  `${precached.length} files are kept for offline, ${kilobytes(rawPrecache).trim()} kB uncompressed`,
+);
+if (chartNames.length === 0)
+  console.log('No chart was found under src/ui/charts: its budget is not measured');
+
+process.exitCode =
+  budgets.some(({ bytes, limit }) => bytes > limit) || chartNames.length === 0 ? 1 : 0;

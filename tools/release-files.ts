@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+/** A chunk as Vite's build manifest lists it. */
+export interface Chunk {
+  readonly file: string;
+  readonly isEntry?: boolean;
+  readonly isDynamicEntry?: boolean;
+  readonly imports?: readonly string[];
+  readonly css?: readonly string[];
+}
+
+/** Vite's build manifest: chunks by the source file they begin with. */
+export type BuildManifest = Readonly<Record<string, Chunk>>;
+
+/** Reads the build manifest of a built folder. */
+export const readBuildManifest = (folder: string): BuildManifest =>
+  JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')) as BuildManifest;
+
+/** The chunks that are loaded with the named ones, themselves included. */
+export const closure = (manifest: BuildManifest, names: readonly string[]): Set<string> => {
+  const found = new Set<string>();
+  const visit = (name: string): void => {
+    const chunk = manifest[name];
+    if (!chunk) throw new Error(`The build has no chunk for ${name}`);
+    if (found.has(name)) return;
+    found.add(name);
+    chunk.imports?.forEach(visit);
+  };
+  names.forEach(visit);
+  return found;
+};
+
+/** The files that the service worker keeps on the device, as paths in the built folder. */
+export const precachedFiles = (folder: string): string[] => {
+  const worker = readFileSync(join(folder, 'service-worker.js'), 'utf8');
+  return [...worker.matchAll(/"url":"([^"]+)"/g)].map(([, url = '']) => url);
+};
+
+const isText = (file: string): boolean =>
+  ['.html', '.js', '.css', '.svg', '.webmanifest'].includes(extname(file));
+
+/** What a file weighs on the wire: text by Brotli at its best, pictures and fonts as they are. */
+export const wireSize = (folder: string, file: string): number => {
+  const bytes = readFileSync(join(folder, file));
+  return isText(file) ? brotliCompressSync(bytes).length : bytes.length;
+};

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import {
   type BuildManifest,
   closure,
+  entryName,
   precachedFiles,
   readBuildManifest,
   wireSize,
@@ -11,7 +12,7 @@ import {
 const folder = 'dist';
 const manifest: BuildManifest = readBuildManifest(folder);
 
-const entry = 'index.html';
+const entry = entryName(folder, manifest);
 /** What the entry imports dynamically before the answer is on the screen, besides the texts. */
 const beforeTheAnswer: readonly string[] = [];
 const texts = ['src/i18n/messages/en.ts', 'src/i18n/messages/de.ts'];

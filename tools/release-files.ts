@@ -5,7 +5,6 @@ import { brotliCompressSync } from 'node:zlib';
 /** A chunk as Vite's build manifest lists it. */
 export interface Chunk {
   readonly file: string;
-  readonly isEntry?: boolean;
   readonly isDynamicEntry?: boolean;
   readonly imports?: readonly string[];
   readonly css?: readonly string[];
@@ -17,6 +16,15 @@ export type BuildManifest = Readonly<Record<string, Chunk>>;
 /** Reads the build manifest of a built folder. */
 export const readBuildManifest = (folder: string): BuildManifest =>
   JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')) as BuildManifest;
+
+/** The name of the chunk that the built page begins with. */
+export const entryName = (folder: string, manifest: BuildManifest): string => {
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  const [, file] = /<script type="module"[^>]* src="\.\/([^"]+)"/.exec(page) ?? [];
+  const name = Object.keys(manifest).find((key) => manifest[key]?.file === file);
+  if (!name) throw new Error(`The page begins with no chunk of the build: ${file}`);
+  return name;
+};
 
 /** The chunks that are loaded with the named ones, themselves included. */
 export const closure = (manifest: BuildManifest, names: readonly string[]): Set<string> => {

@@ -16,6 +16,8 @@ export interface Formatter {
   currencySign(currency: string): string;
   /** The currency's name, for a list to choose from. */
   currencyName(currency: string): string;
+  /** A quantity's number without its unit, as precise as a reading. */
+  quantity(value: number): string;
   watts(value: number): string;
   kilowattHours(value: number): string;
   hours(value: number): string;
@@ -79,6 +81,7 @@ export const createFormatter = (tag: string): Formatter => {
         .find((part) => part.type === 'currency')?.value ?? currency,
     currencyName: (currency) =>
       new Intl.DisplayNames(tag, { type: 'currency' }).of(currency) ?? currency,
+    quantity: (value) => decimal(value, threeDigits(value)),
     watts: (value) => withUnit(value, 'W'),
     kilowattHours: (value) => withUnit(value, 'kWh'),
     hours: (value) => withUnit(value, 'h'),

@@ -15,8 +15,8 @@ export interface Estimate {
 }
 
 /**
- * The estimates of one category. `printing` is the extra draw over idle while serving a print, not a
- * power of its own: the extra depends on the work, the idle draw on the machine.
+ * The estimates of one category. `printingExtra` is the extra draw over idle while serving a print, not
+ * a power of its own: the extra depends on the work, the idle draw on the machine.
  */
 export interface CategoryEstimate {
   readonly off: Estimate;

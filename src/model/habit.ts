@@ -15,8 +15,12 @@ export interface PrintHabit {
 export const hoursOnPerWeek = (habit: PrintHabit): Hours =>
   hours(habit.printsPerWeek * (habit.hoursPerPrint + minutesToHours(habit.overheadPerPrint)));
 
+/** Keeps a habit of exactly 168 h from failing on the last rounded digit (25 · (3.97 h + 165 min)). */
+const roundingSlack = 1e-9;
+
 /** True where the week has enough hours for the habit: p · (h + m/60) ≤ 168. */
-export const fitsInWeek = (habit: PrintHabit): boolean => hoursOnPerWeek(habit) <= hoursPerWeek;
+export const fitsInWeek = (habit: PrintHabit): boolean =>
+  hoursOnPerWeek(habit) <= hoursPerWeek + roundingSlack;
 
 /** P = p · h · 8760/168: hours a year spent printing. */
 export const printingHours = (habit: PrintHabit): Hours =>

@@ -41,6 +41,7 @@ const plugInsight = (
   const plug = plugPower(switching);
   const cost = money((plug * year.allYearWeight) / 1000);
   const net = typical(host.year.saving);
+  if (cost === 0) return undefined;
   if (net <= 0) return { kind: 'plug-loses', plug, cost };
   const share = cost / (net + cost);
   // Below a tenth the plug is not worth a sentence.

@@ -6,11 +6,11 @@ export interface Limits {
 
 /**
  * Wide enough for every currency, habit and machine; a value outside is a slip of the hand.
- * Units: price per kWh in whole currency units (1,000 covers currencies of small unit such as the
- * forint), watts, hours, minutes, prints a week.
+ * Units: price per kWh in whole currency units (100,000 covers currencies of small unit such as the
+ * rupiah), watts, hours, minutes, prints a week.
  */
 export const limits = {
-  price: { least: 0, most: 1000 },
+  price: { least: 0, most: 100_000 },
   printsPerWeek: { least: 0, most: 1000 },
   hoursPerPrint: { least: 0, most: 168 },
   overheadPerPrint: { least: 0, most: 1440 },

@@ -1,4 +1,4 @@
-import { overheadHours, type PrintHabit, printingHours } from './habit';
+import { fitsInWeek, overheadHours, type PrintHabit, printingHours } from './habit';
 import type { ModeState } from './power';
 import { type Hours, hours } from './units';
 import { hoursPerYear } from './year';
@@ -16,12 +16,12 @@ export type StateHours = { readonly [State in ModeState]: Hours };
  * @throws RangeError where the habit does not fit in a week
  */
 export const hoursInStates = (mode: OperatingMode, habit: PrintHabit): StateHours => {
+  if (!fitsInWeek(habit)) throw new RangeError('The habit needs more hours than the year has.');
   const printing = printingHours(habit);
   const overhead = overheadHours(habit);
-  const off = hoursPerYear - printing - overhead;
-  // The tolerance keeps a habit of exactly 168 h a week from failing on its last rounded digit.
-  if (off < -1e-6) throw new RangeError('The habit needs more hours than the year has.');
+  // A full year's last rounded digit must not become a negative duration.
+  const rest = (used: number): Hours => hours(Math.max(0, hoursPerYear - used));
   return mode === 'always-on'
-    ? { printing, idle: hours(hoursPerYear - printing), off: hours(0) }
-    : { printing, idle: overhead, off: hours(Math.max(0, off)) };
+    ? { printing, idle: rest(printing), off: hours(0) }
+    : { printing, idle: overhead, off: rest(printing + overhead) };
 };

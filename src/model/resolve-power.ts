@@ -29,8 +29,9 @@ const atLeast = (range: Range<Watts>, limit: Range<Watts>): Range<Watts> =>
 
 /**
  * Fills what a profile leaves unknown from its category's estimate. An estimated off never exceeds
- * idle; an estimated idle never exceeds a known printing power nor falls below a known off; an
- * estimated printing power never exceeds the device's highest published reading.
+ * idle; an estimated idle never exceeds a known printing power (or, without one, the device's highest
+ * published reading) nor falls below a known off; an estimated printing power never exceeds the
+ * highest published reading unless idle does.
  */
 export const resolvePower = (
   profile: PowerProfile,
@@ -39,33 +40,33 @@ export const resolvePower = (
 ): ResolvedPower => {
   const off = profile.off && known('off', profile.off, loss);
   const printing = profile.printing && known('printing', profile.printing, loss);
+  const peak = profile.peak && atTheWall('printing', profile.peak, loss);
   const idle = profile.idle
     ? known('idle', profile.idle, loss)
-    : estimatedIdle(category.idle, off?.watts, printing?.watts);
+    : estimatedIdle(category.idle, off?.watts, printing?.watts ?? peak);
   return {
     off: off ?? { watts: atMost(category.off.range, idle.watts), estimate: category.off },
     idle,
-    printing: printing ?? estimatedPrinting(category.printingExtra, idle.watts, profile.peak, loss),
+    printing: printing ?? estimatedPrinting(category.printingExtra, idle.watts, peak),
   };
 };
 
 const estimatedIdle = (
   estimate: Estimate,
   off: Range<Watts> | undefined,
-  printing: Range<Watts> | undefined,
+  most: Range<Watts> | undefined,
 ): ResolvedState => {
-  const belowPrinting = printing ? atMost(estimate.range, printing) : estimate.range;
-  return { watts: off ? atLeast(belowPrinting, off) : belowPrinting, estimate };
+  const belowMost = most ? atMost(estimate.range, most) : estimate.range;
+  return { watts: off ? atLeast(belowMost, off) : belowMost, estimate };
 };
 
 const estimatedPrinting = (
   extra: Estimate,
   idle: Range<Watts>,
-  peak: StatePower | undefined,
-  loss: SupplyLoss,
+  peak: Range<Watts> | undefined,
 ): ResolvedState => {
   const sum = zipRanges(idle, extra.range, (base, more) => watts(base + more));
-  const belowPeak = peak ? atMost(sum, atTheWall('printing', peak, loss)) : sum;
+  const belowPeak = peak ? atMost(sum, peak) : sum;
   return { watts: atLeast(belowPeak, idle), estimate: extra };
 };
 

@@ -55,11 +55,38 @@ export const followAddress = (): void => {
 /** Replaces the query in the address without a new entry in the history. */
 export const replaceQuery = (query: string): void => {
   const { screen, detail } = current.peek();
-  history.replaceState(null, '', writeAddress(screen, detail, query));
+  history.replaceState(history.state, '', writeAddress(screen, detail, query));
   current.value = { screen, detail, query };
 };
 
+// Marks an entry of the history that was opened from the one before it.
+const openedFromHere = 'opened-from-here';
+
 /** Goes to a screen, keeping the query, with a new entry in the history. */
 export const goTo = (screen: Screen, detail = ''): void => {
-  location.hash = writeAddress(screen, detail, current.peek().query);
+  const next = writeAddress(screen, detail, current.peek().query);
+  if (next === location.hash) return;
+  location.hash = next;
+  history.replaceState(openedFromHere, '');
+};
+
+/** Shows another detail of the screen in place of this one, without a new entry in the history. */
+export const replaceDetail = (detail: string): void => {
+  const { screen, query } = current.peek();
+  history.replaceState(history.state, '', writeAddress(screen, detail, query));
+  current.value = { screen, detail, query };
+};
+
+/**
+ * Leaves a detail: back to where it was opened from, or to its parent in place where the address was
+ * opened with it. A link in the address may have changed since, so there it never goes back.
+ */
+export const leaveDetail = async (parent = ''): Promise<void> => {
+  if (history.state !== openedFromHere || current.peek().query !== '') {
+    replaceDetail(parent);
+    return;
+  }
+  const left = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+  history.back();
+  await left;
 };

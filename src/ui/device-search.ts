@@ -1,19 +1,59 @@
+import { t } from '../i18n/translator';
 import type { Device } from '../state/devices';
 
-// "T 630", "t-630" and "t630" are the same machine to whoever looks for it.
+/** Texts as they are searched: letters and digits alone, and where in them a part begins. */
+export interface Searchable {
+  readonly text: string;
+  readonly starts: readonly number[];
+}
+
+const betweenTexts = '|';
+const partPattern = /\p{Lu}?\p{Ll}+|\p{Lu}+|\p{L}+|\d+/gu;
+// Anywhere in a name these few letters hit too much: "4" is in "T640", "pi" in "OptiPlex".
+const shortWord = 2;
+
+const withoutMarks = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss');
+
 const normal = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\p{M}\s\-_.]/gu, '')
+  withoutMarks(text)
+    .replace(/[^\p{L}\d]/gu, '')
     .toLowerCase();
 
-/** True where every word of the search is in one of the device's names. */
-export const matchesSearch = ({ name, cited }: Device, search: string): boolean => {
-  const names = [name, cited?.names.en ?? '', cited?.names.de ?? ''].map(normal);
-  const words = search.split(/\s+/).map(normal);
-  const together = normal(search);
-  return (
-    names.some((candidate) => candidate.includes(together)) ||
-    names.some((candidate) => words.every((word) => candidate.includes(word)))
-  );
+/** Prepares texts for many searches: "T 630", "t-630" and "t630" become the same. */
+export const searchable = (texts: readonly string[]): Searchable => {
+  const starts: number[] = [];
+  let text = '';
+  for (const source of new Set(texts)) {
+    for (const [part] of withoutMarks(source).matchAll(partPattern)) {
+      starts.push(text.length);
+      text += part.toLowerCase();
+    }
+    text += betweenTexts;
+  }
+  return { text, starts };
 };
+
+/** True where every word of the search is found; short ones only where a part of a name begins. */
+export const matches = ({ text, starts }: Searchable, search: string): boolean => {
+  const has = (word: string): boolean =>
+    word.length > shortWord
+      ? text.includes(word)
+      : starts.some((start) => text.startsWith(word, start));
+  return search.split(/\s+/).map(normal).every(has);
+};
+
+const kept = new WeakMap<Device, Searchable>();
+
+const searchableOf = (device: Device): Searchable => {
+  const { name, category, cited } = device;
+  const found =
+    kept.get(device) ??
+    searchable([name, cited?.names.en ?? '', cited?.names.de ?? '', t(`category.${category}`)]);
+  kept.set(device, found);
+  return found;
+};
+
+/** True where every word of the search is in the device's names or its category. */
+export const matchesSearch = (device: Device, search: string): boolean =>
+  matches(searchableOf(device), search);

@@ -34,9 +34,8 @@ test('a new release waits until the user says so', async ({ app }) => {
 
 test('a tab left open keeps working when another tab accepts the new release', async ({ app }) => {
   const left = await app.openInstalled();
-  const price = left.getByRole('textbox', { name: 'Electricity price' });
-  await price.fill('0.5');
-  await price.blur();
+  const loads: string[] = [];
+  left.on('load', (page) => loads.push(page.url()));
   const other = await app.open();
   app.server.deploy(nextRelease);
   await lookForUpdate(other);
@@ -45,9 +44,9 @@ test('a tab left open keeps working when another tab accepts the new release', a
 
   await test.step('with every part of its own release, though the server is dead', async () => {
     await app.server.kill();
-    await expect(price).toHaveValue('0.5');
     expect(await loadEveryChunk(left)).toEqual([]);
     await expectNextRelease(left, false);
+    expect(loads).toEqual([]);
   });
 
   await test.step('and follows when it is told to', async () => {
@@ -87,11 +86,12 @@ test('a page without a worker reloads once when its release is gone from the ser
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const app = await App.start(context);
   const page = await app.open();
+  await page.waitForLoadState('networkidle');
   app.server.deploy(nextRelease);
   const reloaded = page.waitForEvent('load');
   await page.getByRole('link', { name: 'Settings' }).first().click();
   await reloaded;
   await expectNextRelease(page);
-  await app.end();
+  await app.end(/^threw: .*(preload CSS|dynamically imported module)/);
   await context.close();
 });

@@ -17,7 +17,7 @@ export const de: Messages = {
 
   'answer.lead': 'Läuft {device} das ganze Jahr statt nur für Drucke, verschwendest du',
   'answer.leadLoses':
-    'Die Steckdose zieht mehr, als sie spart. Nur für Drucke eingeschaltet kostet {device} dich zusätzlich',
+    'Der Smart Plug zieht mehr, als er spart. Nur für Drucke eingeschaltet kostet {device} dich zusätzlich',
   'answer.leadSame':
     'Ob das ganze Jahr oder nur für Drucke: {device} kostet gleich viel. Unterschied',
   'answer.aYear': 'im Jahr, {energy}',
@@ -40,14 +40,15 @@ export const de: Messages = {
 
   'off.label': 'Ausgeschaltet per',
   'off.soft-off': 'Herunterfahren',
-  'off.unplugged': 'Stecker raus',
-  'off.smart-plug': 'Smarte Dose',
+  'off.unplugged': 'Ausstecken',
+  'off.smart-plug': 'Smart Plug',
   'off.soft-off.hint': 'Heruntergefahren, Netzteil steckt noch: Ein bisschen Strom fließt weiter.',
-  'off.unplugged.hint': 'Von Hand oder per Schaltsteckdose vom Netz getrennt: Es fließt nichts.',
+  'off.unplugged.hint':
+    'Von Hand oder per Leiste mit Schalter vom Netz getrennt: Es fließt nichts.',
   'off.smart-plug.hint':
-    'Hinter der Steckdose fließt nichts, aber sie selbst zieht das ganze Jahr.',
-  'plug.label': 'Eigenverbrauch der Steckdose',
-  'plug.published': 'Gemessene Steckdosen',
+    'Hinter dem Smart Plug fließt nichts, aber er selbst zieht das ganze Jahr.',
+  'plug.label': 'Eigenverbrauch des Smart Plugs',
+  'plug.published': 'Veröffentlichte Messungen',
   'plug.own': 'Eigener Wert',
   'plug.hint': 'Mit offenem Relais, wie die meiste Zeit des Jahres.',
 
@@ -90,14 +91,14 @@ export const de: Messages = {
   'share.here': 'Dieser Browser lässt die App nicht kopieren. Der Link: {address}',
 
   'insight.title': 'Gut zu wissen',
-  'insight.plugLoses': 'Diese Steckdose lohnt sich nicht.',
+  'insight.plugLoses': 'Dieser Smart Plug lohnt sich nicht.',
   'insight.plugLoses.text':
-    'Sie zieht selbst {plug}, also {cost} im Jahr: mehr, als das Ausschalten spart.',
-  'insight.plugEats': 'Die Steckdose frisst {share} der Ersparnis.',
-  'insight.plugEats.text': 'Sie zieht selbst {plug}, das ganze Jahr: {cost}.',
+    'Er zieht selbst {plug}, also {cost} im Jahr: mehr, als das Ausschalten spart.',
+  'insight.plugEats': 'Der Smart Plug frisst {share} der Ersparnis.',
+  'insight.plugEats.text': 'Er zieht selbst {plug}, das ganze Jahr: {cost}.',
   'insight.offDraws': '{share} der Kosten pro Druck fallen an, während er aus ist.',
   'insight.offDraws.text':
-    '{device}: {cost} im Jahr bei eingestecktem Netzteil. Eine Schaltsteckdose spart das.',
+    '{device}: {cost} im Jahr bei eingestecktem Netzteil. Eine Steckdosenleiste mit Schalter spart das.',
   'insight.cheaper': '{device} käme günstiger.',
   'insight.cheaper.text':
     'Nur für Drucke eingeschaltet spart das {difference} im Jahr, egal wie die Messungen streuen.',

@@ -40,7 +40,7 @@ export const en = {
   'off.unplugged': 'Unplugged',
   'off.smart-plug': 'Smart plug',
   'off.soft-off.hint': 'Shut down, supply still plugged in: it keeps drawing a little.',
-  'off.unplugged.hint': 'Cut from the mains by hand or by a switched socket: nothing is drawn.',
+  'off.unplugged.hint': 'Cut from the mains by hand or by a strip with a switch: nothing is drawn.',
   'off.smart-plug.hint': 'Nothing is drawn behind the plug, but the plug itself draws all year.',
   'plug.label': 'The plug’s own draw',
   'plug.published': 'Published plugs',
@@ -92,7 +92,7 @@ export const en = {
   'insight.plugEats.text': 'It draws {plug} itself, all year: {cost}.',
   'insight.offDraws': '{share} of the per-print cost is drawn while it is off.',
   'insight.offDraws.text':
-    '{device}: {cost} a year with the supply plugged in. A switched socket saves that.',
+    '{device}: {cost} a year with the supply plugged in. A power strip with a switch saves that.',
   'insight.cheaper': '{device} would do it for less.',
   'insight.cheaper.text':
     'Switched on per print it saves {difference} a year, whatever the spread of the readings.',

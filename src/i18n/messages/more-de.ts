@@ -65,7 +65,7 @@ export const moreDe: MoreMessages = {
   'working.perPrint': 'Nur für Drucke eingeschaltet',
   'working.saving': 'Was das Ausschalten spart',
   'working.term': '{hours} × {watts}',
-  'working.plugTerm': 'Smarte Steckdose, ganzes Jahr',
+  'working.plugTerm': 'Smart Plug, ganzes Jahr',
   'working.total': 'Energie',
   'working.cost': 'Kosten: {energy} × {price}',
   'working.savingTerm': '{alwaysOn} − {perPrint}',
@@ -129,8 +129,7 @@ export const moreDe: MoreMessages = {
     'Der Leerlauf ist aus den kWh im Jahr laut Hersteller abgeleitet; solche Werte liegen oft bis zu 40 % daneben.',
   'remark.annual-energy-display':
     'Der Leerlauf ist aus den kWh im Jahr laut Hersteller abgeleitet und mischt Anzeige an und aus; solche Werte liegen oft bis zu 40 % daneben.',
-  'remark.relay':
-    'Leerlauf gilt mit offenem Relais, Druck mit geschlossenem; nur die Steckdose selbst.',
+  'remark.relay': 'Leerlauf gilt mit offenem Relais, Druck mit geschlossenem; nur der Plug selbst.',
   'remark.battery-side': 'Im Akkubetrieb gemessen: Der Verlust des Ladegeräts fehlt.',
   'remark.display-on': 'Mit leuchtender Anzeige gemessen; zugeklappt zieht er weniger.',
   'remark.origin-unknown-table': 'Aus einer Liste, die keine Herkunft nennt.',

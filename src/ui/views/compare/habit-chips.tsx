@@ -4,7 +4,7 @@ import { host } from '../../../state/comparison';
 import { scenario } from '../../../state/scenario';
 import { Sheet } from '../../parts/sheet';
 import { HabitFields } from './habit-fields';
-import './habit-chips.css';
+import '../../parts/chip.css';
 
 const Chip = ({ name, value, onClick }: ChipProps) => (
   <li>

@@ -5,8 +5,10 @@ import { format, t } from '../../../i18n/translator';
 export const refusalText = ({ parameter, value, reason, limits }: RefusedParameter): string => {
   const number = (limit: number | undefined) =>
     limit === undefined ? '' : format.value.number(limit);
-  return t('shared.refused', {
-    part: parameter === '' ? value : `${parameter}=${value}`,
-    reason: t(`refused.${reason}`, { least: number(limits?.least), most: number(limits?.most) }),
+  const why = t(`refused.${reason}`, {
+    least: number(limits?.least),
+    most: number(limits?.most),
   });
+  const part = parameter === '' ? value : `${parameter}=${value}`;
+  return part === '' ? why : t('shared.refused', { part, reason: why });
 };

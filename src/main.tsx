@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { followAddress } from './state/address';
+import { address, followAddress } from './state/address';
 import { followSettings } from './state/session';
 import { readLink } from './state/shared';
 import { openStore } from './state/store';
@@ -11,8 +11,10 @@ const start = async (): Promise<void> => {
   if (!root) throw new TypeError('The page has no element for the app.');
   followAddress();
   await openStore();
-  effect(readLink);
-  await followSettings();
+  await Promise.all([readLink(), followSettings()]);
+  effect(() => {
+    if (address.value.query !== undefined) readLink();
+  });
   render(<App />, root);
   // The first answer comes first; what watches for updates and installation can wait.
   requestIdleCallback(async () => (await import('./ui/watch-release')).watchRelease());

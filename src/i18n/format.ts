@@ -53,6 +53,7 @@ export const createFormatter = (tag: string): Formatter => {
     intl(`d${least}-${most}`, {
       minimumFractionDigits: least,
       maximumFractionDigits: most,
+      signDisplay: 'negative',
     }).format(value);
   const withUnit = (value: number, unit: string): string =>
     `${decimal(value, threeDigits(value))}${nbsp}${unit}`;
@@ -86,7 +87,10 @@ export const createFormatter = (tag: string): Formatter => {
     kilowattHours: (value) => withUnit(value, 'kWh'),
     hours: (value) => withUnit(value, 'h'),
     minutes: (value) => withUnit(value, 'min'),
-    percent: (share) => intl('p', { style: 'percent', maximumFractionDigits: 0 }).format(share),
+    percent: (share) =>
+      intl('p', { style: 'percent', maximumFractionDigits: 0, signDisplay: 'negative' }).format(
+        share,
+      ),
     bytes: (value) => {
       const [size, unit] = value >= 1e6 ? [value / 1e6, 'MB'] : [value / 1e3, 'kB'];
       return withUnit(size, unit);
@@ -95,14 +99,16 @@ export const createFormatter = (tag: string): Formatter => {
     range: (range, format) => {
       const [low, high] = [format(range.low), format(range.high)];
       if (!hasSpread(range) || low === high) return format(range.typical);
-      const unit = high.slice(high.lastIndexOf(nbsp));
-      return `${low.endsWith(unit) ? low.slice(0, -unit.length) : low}–${high}`;
+      const gap = high.lastIndexOf(nbsp);
+      const unit = gap < 0 ? '' : high.slice(gap);
+      return `${low.endsWith(unit) ? low.slice(0, low.length - unit.length) : low}–${high}`;
     },
     field: (value, leastDecimals = 0) =>
       intl(`f${leastDecimals}`, {
         useGrouping: false,
         minimumFractionDigits: leastDecimals,
         maximumFractionDigits: Math.max(leastDecimals, 12),
+        signDisplay: 'negative',
       }).format(value),
   };
 };

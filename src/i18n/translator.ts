@@ -4,7 +4,8 @@ import type { Language, Locale } from './language';
 import type { MessageKey, Messages } from './messages/en';
 import type { MoreKey, MoreMessages } from './messages/more-en';
 
-type Key = MessageKey | MoreKey;
+/** Every message's key. */
+export type Key = MessageKey | MoreKey;
 type Texts = { readonly [K in Key]?: string };
 /** The key of a message that comes in plural forms, without the form. */
 type PluralStem<K> = K extends `${infer Stem}#other` ? Stem : never;

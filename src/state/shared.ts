@@ -1,12 +1,8 @@
 import { computed, signal } from '@preact/signals';
 import { findDevice } from '../catalog/catalogue';
 import { defaultShortlist } from '../catalog/shortlist';
-import {
-  decodeLink,
-  encodeLink,
-  type RefusedParameter,
-  type SharedComparison,
-} from '../formats/share-link';
+import type { RefusedParameter } from '../formats/link-refusal';
+import type { SharedComparison } from '../formats/share-link';
 import { isHostCategory } from '../model/category';
 import { defaultAssumptions, type Scenario } from '../model/scenario';
 import { address, replaceQuery } from './address';
@@ -28,26 +24,34 @@ const isComparable = (id: string): boolean => {
   return device !== undefined && isHostCategory(device.category);
 };
 
+const show = (link: SharedComparison | undefined, refusals: readonly RefusedParameter[]): void => {
+  shared.value = link;
+  refused.value = refusals;
+};
+
 let written = '';
 
-/** Reads the link in the address, if there is one that was not written by this tab itself. */
-export const readLink = (): void => {
-  const { query } = address.value;
-  if (query === written && (query !== '') === isShared.peek()) return;
+/**
+ * Reads the link in the address, unless this tab wrote it there itself. The reader of links is
+ * fetched when there is one.
+ * @throws TypeError where it cannot be fetched
+ */
+export const readLink = async (): Promise<void> => {
+  const { query } = address.peek();
+  if (query === written) return;
   written = query;
-  if (query === '') {
-    shared.value = undefined;
-    refused.value = [];
-    return;
-  }
+  if (query === '') return show(undefined, []);
+  const { decodeLink } = await import('../formats/share-link');
+  if (query !== written) return;
   const link = decodeLink(query, { defaults: defaultScenario, isKnownDevice: isComparable });
-  shared.value = link.shared;
-  refused.value = link.refused;
+  show(link.shared, link.refused);
 };
 
 /** Changes the shared comparison, and the address with it so that a reload keeps the change. */
-export const changeShared = (next: SharedComparison): void => {
+export const changeShared = async (next: SharedComparison): Promise<void> => {
   shared.value = next;
+  const { encodeLink } = await import('../formats/share-link');
+  if (shared.peek() !== next) return;
   written = encodeLink(next);
   replaceQuery(written);
 };
@@ -55,7 +59,6 @@ export const changeShared = (next: SharedComparison): void => {
 /** Leaves the shared comparison for the user's own. */
 export const leaveShared = (): void => {
   written = '';
-  shared.value = undefined;
-  refused.value = [];
+  show(undefined, []);
   replaceQuery('');
 };

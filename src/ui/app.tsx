@@ -4,12 +4,16 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
 import './app.css';
-import { Notices } from './notices';
 import { Icon } from './parts/icon';
+import { lazyScreen } from './parts/lazy-screen';
 import { ToastLine } from './toast-line';
 import { CompareView } from './views/compare/compare-view';
-import { share } from './views/compare/share';
 import { DevicesView, SettingsView } from './views/views';
+
+const Notices = lazyScreen(async () => (await import('./notices')).Notices);
+const ShareButton = lazyScreen(
+  async () => (await import('./views/compare/share-button')).ShareButton,
+);
 
 const Navigation = () => {
   const { screen, query } = address.value;
@@ -58,12 +62,7 @@ export const App = () => {
           Kilowait
         </span>
         <Navigation />
-        {screen === 'compare' && (
-          <button type="button" class="button" onClick={share}>
-            <Icon name="share" />
-            {t('share.button')}
-          </button>
-        )}
+        {screen === 'compare' && <ShareButton />}
       </header>
       <Notices />
       <main>

@@ -1,13 +1,11 @@
-import { loadMoreTexts } from '../../i18n/translator';
-import { lazy } from '../parts/lazy';
+import { lazyScreen } from '../parts/lazy-screen';
 
-/** The screens beyond the first, fetched with their texts when they are opened. */
-export const DevicesView = lazy(async () => {
-  const [view] = await Promise.all([import('./devices/devices-view'), loadMoreTexts()]);
-  return view.DevicesView;
-});
+/** The user's devices and the catalogue. */
+export const DevicesView = lazyScreen(
+  async () => (await import('./devices/devices-view')).DevicesView,
+);
 
-export const SettingsView = lazy(async () => {
-  const [view] = await Promise.all([import('./settings/settings-view'), loadMoreTexts()]);
-  return view.SettingsView;
-});
+/** Language, money, data and the app itself. */
+export const SettingsView = lazyScreen(
+  async () => (await import('./settings/settings-view')).SettingsView,
+);

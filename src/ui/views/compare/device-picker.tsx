@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import { format, loadMoreTexts, t } from '../../../i18n/translator';
+import { useState } from 'preact/hooks';
+import { format, t } from '../../../i18n/translator';
 import { hostCategories } from '../../../model/category';
 import { mostDevices } from '../../../model/limits';
 import { address, writeAddress } from '../../../state/address';
@@ -59,14 +59,9 @@ const Group = ({
 
 /** Chooses what is compared: what is in the comparison first, then every host by its kind. */
 export const DevicePicker = ({ onClose }: { readonly onClose: () => void }) => {
-  const [hasTexts, setTexts] = useState(false);
   const [search, setSearch] = useState('');
   // Rows keep their group while the sheet is open, so that a tap does not move them away.
   const [chosen] = useState(() => new Set(scenario.peek().deviceIds));
-  useEffect(() => {
-    loadMoreTexts().then(() => setTexts(true), onClose);
-  }, []);
-  if (!hasTexts) return null;
   const { deviceIds } = scenario.value;
   const found = allDevices.value.filter((device) => matchesSearch(device, search));
   const hosts = found.filter((device) => powerOf(device));

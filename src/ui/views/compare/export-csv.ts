@@ -1,5 +1,5 @@
 import { csvFileName, dataCsv, spreadsheetCsv } from '../../../formats/comparison-csv';
-import { loadMoreTexts, locale, t } from '../../../i18n/translator';
+import { locale, t } from '../../../i18n/translator';
 import { comparisonTable } from '../../../state/export';
 import { saveFile } from '../../save-file';
 
@@ -11,7 +11,6 @@ export type CsvKind = 'spreadsheet' | 'data';
  * @throws TypeError where the citations cannot be loaded
  */
 export const exportCsv = async (kind: CsvKind): Promise<void> => {
-  await loadMoreTexts();
   const table = await comparisonTable(t('csv.ownFigures'));
   const text =
     kind === 'data'

@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks';
 import { format, t } from '../../../i18n/translator';
 import { host } from '../../../state/comparison';
 import { scenario } from '../../../state/scenario';
-import { Sheet } from '../../parts/sheet';
-import { HabitFields } from './habit-fields';
+import { lazyScreen } from '../../parts/lazy-screen';
 import '../../parts/chip.css';
+
+const HabitSheet = lazyScreen(async () => (await import('./habit-sheet')).HabitSheet);
 
 const Chip = ({ name, value, onClick }: ChipProps) => (
   <li>
@@ -46,11 +47,7 @@ export const HabitChips = () => {
         <Chip name={t('chip.off')} value={t(`off.${switching.method}`)} onClick={open} />
         {host.value && <Chip name={t('chip.host')} value={host.value.device.name} onClick={open} />}
       </ul>
-      {isOpen && (
-        <Sheet title={t('habit.title')} onClose={() => setOpen(false)}>
-          <HabitFields />
-        </Sheet>
-      )}
+      {isOpen && <HabitSheet onClose={() => setOpen(false)} />}
     </>
   );
 };

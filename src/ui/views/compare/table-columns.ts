@@ -1,5 +1,4 @@
-import type { MessageKey } from '../../../i18n/messages/en';
-import { format, t } from '../../../i18n/translator';
+import { format, type Key, t } from '../../../i18n/translator';
 import type { ModeState } from '../../../model/power';
 import type { ComparedDevice } from '../../../state/comparison';
 import { scenario } from '../../../state/scenario';
@@ -7,7 +6,7 @@ import { scenario } from '../../../state/scenario';
 /** One column of the comparison table. */
 export interface Column {
   readonly key: string;
-  readonly heading: MessageKey;
+  readonly heading: Key;
   /** Left out on a phone, where the watts stand under the name. */
   readonly wideOnly: boolean;
   readonly order: (entry: ComparedDevice) => number;
@@ -33,7 +32,7 @@ const stateColumn = (state: ModeState): Column => ({
   range: (entry) => format.value.range(entry.power[state].watts, format.value.watts),
 });
 
-const costColumn = (key: 'alwaysOn' | 'perPrint' | 'saving', heading: MessageKey): Column => ({
+const costColumn = (key: 'alwaysOn' | 'perPrint' | 'saving', heading: Key): Column => ({
   key,
   heading,
   wideOnly: false,

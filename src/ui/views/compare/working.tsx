@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
-import { format, loadMoreTexts, t } from '../../../i18n/translator';
+import { format, t } from '../../../i18n/translator';
 import { modeStates } from '../../../model/power';
 import { address, writeAddress } from '../../../state/address';
 import { chooseHost, compareDevice } from '../../../state/change-scenario';
@@ -109,12 +108,8 @@ interface WorkingBodyProps {
 
 /** Every term of the formula with one device's numbers, how its watts came about, and the sources. */
 export const Working = ({ id, onClose }: { readonly id: string; readonly onClose: () => void }) => {
-  const [hasTexts, setTexts] = useState(false);
-  useEffect(() => {
-    loadMoreTexts().then(() => setTexts(true), onClose);
-  }, []);
   const entry = compared.value.find(({ device }) => device.id === id);
-  if (!entry || !hasTexts) return null;
+  if (!entry) return null;
   return (
     <Sheet title={t('working.title', { device: entry.device.name })} onClose={onClose}>
       <YearLine />

@@ -13,7 +13,5 @@ export const readDetail = (detail: string): DeviceDetail | undefined => {
   if (detail === '') return undefined;
   if (detail === 'new') return { kind: 'new' };
   const kind = kinds.find((name) => detail.endsWith(`.${name}`));
-  return kind
-    ? { kind, id: detail.slice(0, -kind.length - 1) }
-    : { kind: 'facts', id: detail };
+  return kind ? { kind, id: detail.slice(0, -kind.length - 1) } : { kind: 'facts', id: detail };
 };

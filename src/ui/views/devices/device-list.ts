@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
-import { type Category, categories } from '../../../model/category';
-import { scenario } from '../../../state/scenario';
+import { type Category, categories, isHostCategory } from '../../../model/category';
 import { allDevices, type Device } from '../../../state/devices';
+import { scenario } from '../../../state/scenario';
 import { matchesSearch } from '../../device-search';
 
 /** What the list is narrowed to: everything, what has figures of the user's own, or one kind. */
@@ -31,6 +31,11 @@ export const found = computed<ReadonlySet<string>>(
     ),
 );
 
+/** True where a device is found that can be compared. */
+export const hasHosts = computed(() =>
+  allDevices.value.some(({ id, category }) => isHostCategory(category) && found.value.has(id)),
+);
+
 /** The devices under one heading. */
 export interface DeviceGroup {
   readonly key: 'own' | Category;
@@ -42,7 +47,10 @@ export const groups = computed<readonly DeviceGroup[]>(() => {
   const cited = allDevices.value.filter(({ own }) => !own);
   return [
     { key: 'own' as const, devices: allDevices.value.filter(({ own }) => own) },
-    ...categories.map((key) => ({ key, devices: cited.filter(({ category }) => category === key) })),
+    ...categories.map((key) => ({
+      key,
+      devices: cited.filter(({ category }) => category === key),
+    })),
   ].filter(({ devices }) => devices.length > 0);
 });
 

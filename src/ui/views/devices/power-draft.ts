@@ -1,6 +1,5 @@
 import type { MeasuredPower } from '../../../model/own-device';
 import {
-  type MeasuringSide,
   type ModeState,
   modeStates,
   type PowerProfile,
@@ -9,8 +8,8 @@ import {
 import { exactly } from '../../../model/range';
 import { watts } from '../../../model/units';
 
-/** Where a user can say that they measured. */
-export const typedSides = ['wall', 'dc'] as const satisfies readonly MeasuringSide[];
+/** Where a user can say that they measured; a device with figures of several sides can keep them. */
+export const typedSides = ['wall', 'dc', 'as-before'] as const;
 export type TypedSide = (typeof typedSides)[number];
 
 /** Watts as a form holds them: one number to a state, an absent one is unknown. */
@@ -20,15 +19,19 @@ export interface PowerDraft {
   readonly note: string;
 }
 
+const sideOf = (known: readonly StatePower[]): TypedSide => {
+  const common = typedSides.find((typed) => known.every(({ side }) => side === typed));
+  return common ?? 'as-before';
+};
+
 /** The figures of a profile as a form shows them. */
 export const draftOf = (power: PowerProfile, note: string): PowerDraft => {
   const known = modeStates.flatMap((state) => power[state] ?? []);
-  const isBehindSupply = known.length > 0 && known.every(({ side }) => side === 'dc');
   return {
     figures: Object.fromEntries(
       modeStates.flatMap((state) => (power[state] ? [[state, power[state].typical]] : [])),
     ),
-    side: isBehindSupply ? 'dc' : 'wall',
+    side: sideOf(known),
     note,
   };
 };
@@ -43,13 +46,13 @@ export const withFigure = (
   return value === undefined ? others : { ...others, [state]: value };
 };
 
-/** What a draft says, where a figure left as it was keeps its range and, unless changed, its side. */
+/** What a draft says, where a figure left as it was keeps its range. */
 export const powerFrom = ({ figures, side }: PowerDraft, before: PowerProfile): MeasuredPower => {
-  const sideBefore = draftOf(before, '').side;
-  const stateFrom = (value: number, old: StatePower | undefined): StatePower =>
-    old?.typical === value
-      ? { ...old, side: side === sideBefore ? old.side : side }
-      : { ...exactly(watts(value)), side };
+  const stateFrom = (value: number, old: StatePower | undefined): StatePower => {
+    const measuredAt = side === 'as-before' ? (old?.side ?? 'unknown') : side;
+    const range = old?.typical === value ? old : exactly(watts(value));
+    return { ...range, side: measuredAt };
+  };
   return Object.fromEntries(
     modeStates.flatMap((state) => {
       const value = figures[state];

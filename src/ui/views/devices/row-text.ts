@@ -50,14 +50,14 @@ const spreadOf = (device: Device): Range<number> | undefined => {
 };
 
 const publishedText = (device: Device): string => {
-  const { quantity, watts } = format.value;
+  const { range, watts } = format.value;
   const { sourceCount = 0, basis } = device.cited ?? {};
   if (sourceCount === 0) return t(powerOf(device) ? 'device.noneFromKind' : 'basis.none');
   const spread = spreadOf(device);
   return [
     plural('device.sources', sourceCount),
     ...(basis === 'spec' || basis === 'estimate' ? [t(`basis.${basis}`)] : []),
-    ...(spread ? [t('device.spread', { low: quantity(spread.low), high: watts(spread.high) })] : []),
+    ...(spread ? [t('device.spread', { range: range(spread, watts) })] : []),
   ].join(', ');
 };
 
@@ -67,5 +67,7 @@ export const aboutText = (device: Device): string => {
   if (own) return own.note || t(`category.${category}`);
   if (!measurement || !cited) return publishedText(device);
   const beside = cited.sourceCount > 0 ? [citedText(cited.power)] : [];
-  return [...(measurement.note ? [measurement.note] : []), ...beside].join(' · ') || t('basis.none');
+  return (
+    [...(measurement.note ? [measurement.note] : []), ...beside].join(' · ') || t('basis.none')
+  );
 };

@@ -1,0 +1,10 @@
+import { t } from '../../../i18n/translator';
+import { Sheet } from '../../parts/sheet';
+import { HabitFields } from './habit-fields';
+
+/** The assumptions in a sheet, for a phone. */
+export const HabitSheet = ({ onClose }: { readonly onClose: () => void }) => (
+  <Sheet title={t('habit.title')} onClose={onClose}>
+    <HabitFields />
+  </Sheet>
+);

@@ -86,7 +86,7 @@ export const writeOwnDevice = (device: OwnDevice): string =>
 export const readOwnDevice = (text: string): OwnDevice => {
   const [id = '', name = '', category = '', off = '', idle = '', printing = '', note = ''] =
     fieldsOf(text, 7);
-  if (!isOwnId(id) || !/^[\w-]{5,60}$/.test(id)) throw new Refusal('malformed');
+  if (!isOwnId(id)) throw new Refusal('malformed');
   if (name.trim() === '') throw new Refusal('malformed');
   return {
     id,

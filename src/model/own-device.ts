@@ -24,5 +24,9 @@ export interface Measurement {
 
 export const ownIdPrefix = 'own-';
 
-/** True for the id of a device of the user's own. */
-export const isOwnId = (id: string): boolean => id.startsWith(ownIdPrefix);
+/** The longest id, in characters; a random UUID behind the prefix has 40. */
+const longestOwnId = 60;
+
+/** True for the id of a device of the user's own: the prefix, then lower-case words joined by `-`. */
+export const isOwnId = (id: string): boolean =>
+  id.length <= longestOwnId && /^own(?:-[a-z0-9]+)+$/.test(id);

@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { findDevice } from '../catalog/catalogue';
 import { defaultShortlist } from '../catalog/shortlist';
 import type { RefusedParameter } from '../formats/link-refusal';
@@ -31,20 +31,31 @@ const show = (link: SharedComparison | undefined, refusals: readonly RefusedPara
 
 let written = '';
 
-/**
- * Reads the link in the address, unless this tab wrote it there itself. The reader of links is
- * fetched when there is one.
- * @throws TypeError where it cannot be fetched
- */
-export const readLink = async (): Promise<void> => {
-  const { query } = address.peek();
+/** True where the address holds a link whose reader could not be fetched. */
+export const linkUnread = signal(false);
+
+// A link that this tab wrote into its own address is on screen already.
+const readLink = async (query: string): Promise<void> => {
   if (query === written) return;
   written = query;
   if (query === '') return show(undefined, []);
-  const { decodeLink } = await import('../formats/share-link');
+  const format = await import('../formats/share-link').catch(() => undefined);
   if (query !== written) return;
-  const link = decodeLink(query, { defaults: defaultScenario, isKnownDevice: isComparable });
+  linkUnread.value = format === undefined;
+  if (!format) return;
+  const link = format.decodeLink(query, {
+    defaults: defaultScenario,
+    isKnownDevice: isComparable,
+  });
   show(link.shared, link.refused);
+};
+
+/** Shows the link in the address, now and whenever the address changes; resolves once shown. */
+export const followLink = async (): Promise<void> => {
+  await readLink(address.peek().query);
+  effect(() => {
+    readLink(address.value.query);
+  });
 };
 
 /** Changes the shared comparison, and the address with it so that a reload keeps the change. */

@@ -1,4 +1,5 @@
 import { array, is, optional, picklist, pipe, regex, string, unknown } from 'valibot';
+import { fitsInWeek, type PrintHabit } from '../model/habit';
 import { limits, mostDevices } from '../model/limits';
 import { offMethods } from '../model/off-method';
 import { defaultAssumptions, type Scenario, type SupplyLossChoice } from '../model/scenario';
@@ -28,6 +29,31 @@ const soundIds = (from: Salvage): readonly string[] => {
   return kept;
 };
 
+const possibleHabit = (from: Salvage): PrintHabit => {
+  const assumed = defaultAssumptions.habit;
+  const stored = from.inside('habit');
+  const habit = {
+    printsPerWeek: stored.field(
+      'printsPerWeek',
+      bounded(limits.printsPerWeek),
+      assumed.printsPerWeek,
+    ),
+    hoursPerPrint: stored.field(
+      'hoursPerPrint',
+      quantity(limits.hoursPerPrint, hours),
+      assumed.hoursPerPrint,
+    ),
+    overheadPerPrint: stored.field(
+      'overheadPerPrint',
+      quantity(limits.overheadPerPrint, minutes),
+      assumed.overheadPerPrint,
+    ),
+  };
+  if (fitsInWeek(habit)) return habit;
+  from.note('habit');
+  return assumed;
+};
+
 const supplyLoss = (from: Salvage): SupplyLossChoice => {
   const running = from.field('running', loss, undefined);
   const withoutLoad = from.field('withoutLoad', loss, undefined);
@@ -45,29 +71,12 @@ export const repairScenario = (input: unknown): Repaired<Scenario> => {
   const dropped: string[] = [];
   if (typeof input !== 'object' || input === null) return { value: undefined, dropped };
   const from = salvage(input, dropped);
-  const habit = from.inside('habit');
   const switching = from.inside('switching');
   const assumed = defaultAssumptions;
   return {
     value: {
       ...tariff(from),
-      habit: {
-        printsPerWeek: habit.field(
-          'printsPerWeek',
-          bounded(limits.printsPerWeek),
-          assumed.habit.printsPerWeek,
-        ),
-        hoursPerPrint: habit.field(
-          'hoursPerPrint',
-          quantity(limits.hoursPerPrint, hours),
-          assumed.habit.hoursPerPrint,
-        ),
-        overheadPerPrint: habit.field(
-          'overheadPerPrint',
-          quantity(limits.overheadPerPrint, minutes),
-          assumed.habit.overheadPerPrint,
-        ),
-      },
+      habit: possibleHabit(from),
       switching: {
         method: switching.field('method', picklist(offMethods), assumed.switching.method),
         plug: switching.field('plug', quantity(limits.plug, watts), assumed.switching.plug),

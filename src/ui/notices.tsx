@@ -3,6 +3,7 @@ import { plural, t } from '../i18n/translator';
 import { address } from '../state/address';
 import { acceptUpdate, installState } from '../state/release';
 import { changeSettings, languageMissing } from '../state/session';
+import { linkUnread } from '../state/shared';
 import { repairedRecords, settings, storageTrouble } from '../state/user-state';
 import './notices.css';
 
@@ -69,6 +70,7 @@ export const Notices = () => (
     <StorageLine />
     {repairedRecords.value > 0 && <Line>{plural('storage.repaired', repairedRecords.value)}</Line>}
     {languageMissing.value && <Line>{t('settings.languageMissing')}</Line>}
+    {linkUnread.value && <Line>{t('shared.unread')}</Line>}
     <UpdateLine />
     {address.value.unknown !== undefined && (
       <Line>{t('nav.unknown', { page: address.value.unknown.slice(0, 40) })}</Line>

@@ -1,11 +1,9 @@
 import { watchInstall } from '../offline/install-prompt';
-import { recoverFromStaleChunk } from '../offline/stale-chunk';
 import { watchForUpdates } from '../offline/watch-for-updates';
 import { acceptUpdate, installState, offlineState } from '../state/release';
 
 /** Follows new releases and the browser's offer to install; call once, after the first paint. */
 export const watchRelease = (): void => {
-  recoverFromStaleChunk();
   watchInstall((state) => {
     installState.value = state;
   });

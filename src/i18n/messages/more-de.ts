@@ -78,6 +78,8 @@ export const moreDe: MoreMessages = {
   'table.saving': 'Ersparnis',
   'compare.year':
     'Ein Jahr hat 8.760 h. „Pro Druck“ heißt: nur rund um jeden Druck eingeschaltet. Watt gelten an der Steckdose.',
+  'shared.unread':
+    'Der Link ließ sich nicht lesen: Ein Teil der App ist noch nicht auf diesem Gerät. Geh einmal ins Netz und lade neu; das hier sind deine eigenen Zahlen.',
   'shared.title': 'Ein geteilter Vergleich.',
   'shared.text': 'Deiner bleibt, wie er ist, bis du diesen behältst.',
   'shared.keep': 'Diesen behalten',

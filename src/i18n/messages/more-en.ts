@@ -73,6 +73,8 @@ export const moreEn = {
   'table.saving': 'Saving',
   'compare.year':
     'A year is 8,760 h. Per print means switched on only around each print. Watts are at the wall socket.',
+  'shared.unread':
+    'The link could not be read: a part of the app is not on this device yet. Connect once and reload; these are your own figures.',
   'shared.title': 'A shared comparison.',
   'shared.text': 'Your own is untouched until you keep this one.',
   'shared.keep': 'Keep this one',

@@ -1,4 +1,3 @@
-import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { catalogue } from './tools/catalogue-plugin';
@@ -21,7 +20,7 @@ const browserDependencies = [
 ];
 
 export default defineConfig({
-  plugins: [catalogue(), preact()],
+  plugins: [catalogue()],
   define: { __APP_VERSION__: JSON.stringify('test') },
   test: {
     watch: false,

@@ -21,9 +21,12 @@ export interface ComparedDevice {
 /** The cited loss of a small USB supply, before any figure of the user’s own. */
 export const citedLoss: SupplyLoss = citedSupplyLoss();
 
+// Apart, so that a new price or habit does not work out every device's power again.
+const ownLoss = computed(() => scenario.value.supplyLoss);
+
 /** The loss of a small USB supply: the user's figures where typed, else the cited ones. */
-export const supplyLoss = computed<SupplyLoss>(() => {
-  const { running, withoutLoad } = scenario.value.supplyLoss;
+const supplyLoss = computed<SupplyLoss>(() => {
+  const { running, withoutLoad } = ownLoss.value;
   return {
     off: withoutLoad === undefined ? citedLoss.off : exactly(withoutLoad),
     idle: running === undefined ? citedLoss.idle : exactly(running),

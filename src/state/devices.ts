@@ -24,16 +24,18 @@ export interface Device {
 const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [item.id, item]));
 
+// Apart, so that a price changed in an open link does not make every device anew.
+const linkDevices = computed(() => shared.value?.ownDevices);
+const linkMeasurements = computed(() => shared.value?.measurements);
+
 const ownById = computed(
-  () => new Map([...byId(ownDevices.value), ...byId(shared.value?.ownDevices ?? [])]),
+  () => new Map([...byId(ownDevices.value), ...byId(linkDevices.value ?? [])]),
 );
 
 // A link shows its sender's figures, so the user's own measurements stand aside while it is open.
 const measurementById = computed(
   () =>
-    new Map(
-      (shared.value?.measurements ?? measurements.value).map((item) => [item.deviceId, item]),
-    ),
+    new Map((linkMeasurements.value ?? measurements.value).map((item) => [item.deviceId, item])),
 );
 
 const fromCatalogue = (cited: CatalogueDevice, measurement: Measurement | undefined): Device => {

@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import { defaultShortlist } from '../catalog/shortlist';
 import type { Measurement, OwnDevice } from '../model/own-device';
 import { defaultAssumptions, type Scenario } from '../model/scenario';
@@ -18,8 +18,3 @@ export const storageTrouble = signal<StorageTrouble | undefined>(undefined);
 
 /** How many stored records had to be repaired or left aside when they were read. */
 export const repairedRecords = signal(0);
-
-/** True where the user has made anything of their own here. */
-export const hasOwnFigures = computed(
-  () => ownDevices.value.length > 0 || measurements.value.length > 0,
-);

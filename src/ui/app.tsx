@@ -15,6 +15,16 @@ const ShareButton = lazyScreen(
   async () => (await import('./views/compare/share-button')).ShareButton,
 );
 
+// The drawing of public/icon.svg in the theme's colours.
+const BrandMark = () => (
+  <svg class="brand-mark" viewBox="0 0 64 64" aria-hidden="true">
+    <rect width="64" height="64" rx="15" fill="currentColor" />
+    <path class="brand-ring" d="M39.4 17.3a18.5 18.5 0 1 1-14.8 0" />
+    <path class="brand-half" d="M15.2 34.3a16.8 16.8 0 0 0 33.6 0z" />
+    <path class="brand-stroke" d="M32 11.5v13.5" />
+  </svg>
+);
+
 const Navigation = () => {
   const { screen, query } = address.value;
   return (
@@ -54,11 +64,7 @@ export const App = () => {
     <>
       <header class="top">
         <span class="brand">
-          <svg class="brand-mark" viewBox="0 0 32 32" aria-hidden="true">
-            <rect width="32" height="32" rx="9" fill="currentColor" />
-            <circle class="brand-ring" cx="16" cy="16" r="8" fill="none" stroke-width="2.5" />
-            <path class="brand-half" d="M16 8a8 8 0 0 1 0 16z" />
-          </svg>
+          <BrandMark />
           Kilowait
         </span>
         <Navigation />

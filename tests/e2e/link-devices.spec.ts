@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { answer, deviceNames, deviceRows } from './support/compare-screen';
+import { answer, deviceRows } from './support/compare-screen';
 import { test } from './support/fixtures';
 import { usual, yearOf } from './support/method';
 
@@ -63,6 +63,7 @@ test('where no device is known the usual ones are shown', async ({ app }) => {
 });
 
 test('no link makes a blank page', async ({ app }) => {
+  test.slow();
   const hostile = [
     '%',
     '%00',
@@ -78,13 +79,12 @@ test('no link makes a blank page', async ({ app }) => {
     `price=${'9'.repeat(5000)}`,
     'constructor=1&__proto__=2&toString=3',
   ];
-  const page = await app.open();
   for (const query of hostile) {
-    await page.goto(`${app.server.url}#/compare?${query}`);
-    await page.reload();
+    const page = await app.open(`#/compare?${query}`);
     await expect(answer(page), query.slice(0, 60)).toContainText('€');
-    expect((await deviceNames(page)).length, query.slice(0, 60)).toBeGreaterThan(0);
+    await expect(deviceRows(page).first(), query.slice(0, 60)).toBeVisible();
     await expect(refusals(page).nth(51)).toHaveCount(0);
+    await page.close();
   }
 });
 

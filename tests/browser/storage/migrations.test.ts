@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type MigrationStep, migrations } from '../../../src/storage/migrations';
 import { defaultSettings } from '../../../src/model/settings';
+import { type MigrationStep, migrations } from '../../../src/storage/migrations';
 import {
   buildVersion,
   freshName,

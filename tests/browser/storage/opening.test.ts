@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { migrations } from '../../../src/storage/migrations';
 import { defaultSettings } from '../../../src/model/settings';
+import { migrations } from '../../../src/storage/migrations';
 import type { StoredData } from '../../../src/storage/stored-data';
 import {
   buildVersion,

@@ -6,10 +6,10 @@ import { offMethods } from '../../../src/model/off-method';
 import { isOwnId, type MeasuredPower } from '../../../src/model/own-device';
 import { modeStates } from '../../../src/model/power';
 import { isOrdered } from '../../../src/model/range';
+import { defaultSettings, languageChoices, themeChoices } from '../../../src/model/settings';
 import { repairMeasurement, repairOwnDevice } from '../../../src/storage/repair-device';
 import { repairScenario } from '../../../src/storage/repair-scenario';
 import { repairSettings } from '../../../src/storage/repair-settings';
-import { defaultSettings, languageChoices, themeChoices } from '../../../src/model/settings';
 import { measurement, ownDevice, scenario } from './user-data-fixtures';
 
 const anyValue = fc.oneof(

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { longestText, mostDevices } from '../../../src/model/limits';
 import { defaultAssumptions } from '../../../src/model/scenario';
+import { defaultSettings } from '../../../src/model/settings';
 import { watts } from '../../../src/model/units';
 import { repairMeasurement, repairOwnDevice } from '../../../src/storage/repair-device';
 import { repairScenario } from '../../../src/storage/repair-scenario';
 import { repairSettings } from '../../../src/storage/repair-settings';
-import { defaultSettings } from '../../../src/model/settings';
 import {
   buildVersion,
   freshName,

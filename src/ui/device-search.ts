@@ -34,14 +34,28 @@ export const searchable = (texts: readonly string[]): Searchable => {
   return { text, starts };
 };
 
-/** True where every word of the search is found; short ones only where a part of a name begins. */
-export const matches = ({ text, starts }: Searchable, search: string): boolean => {
-  const has = (word: string): boolean =>
-    word.length > shortWord
-      ? text.includes(word)
-      : starts.some((start) => text.startsWith(word, start));
-  return search.split(/\s+/).map(normal).every(has);
+const runPattern = /\p{L}+|\d+/gu;
+
+// "pi4b" is said of the "Pi 4 Model B": its runs of letters and digits begin parts, in this order.
+const hasRunsInOrder = ({ text, starts }: Searchable, word: string): boolean => {
+  let from = 0;
+  for (const [run] of word.matchAll(runPattern)) {
+    const at = starts.find((start) => start >= from && text.startsWith(run, start));
+    if (at === undefined) return false;
+    from = at + run.length;
+  }
+  return true;
 };
+
+/** True where every word of the search is found; short ones only where a part of a name begins. */
+export const matches = (searched: Searchable, search: string): boolean =>
+  search
+    .split(/\s+/)
+    .map(normal)
+    .every(
+      (word) =>
+        (word.length > shortWord && searched.text.includes(word)) || hasRunsInOrder(searched, word),
+    );
 
 const kept = new WeakMap<Device, Searchable>();
 

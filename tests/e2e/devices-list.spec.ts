@@ -56,7 +56,7 @@ test('a deep link opens a device, Escape leads to the list, and focus to its row
   await page.keyboard.press('Escape');
   await expect(sheet).toHaveCount(0);
   await expect(page).toHaveURL(/#\/devices$/);
-  await expect(page.getByRole('button', { name: /^Raspberry Pi 4/ })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Raspberry Pi 4 Model B' })).toBeFocused();
 });
 
 test('the back button closes a device', async ({ app }) => {

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { answer, deviceRows, field } from './support/compare-screen';
+import { answer, deviceRows } from './support/compare-screen';
 import { test } from './support/fixtures';
 import { citedWatts, usual, usualHost, yearOf } from './support/method';
 

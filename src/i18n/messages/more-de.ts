@@ -215,9 +215,9 @@ export const moreDe: MoreMessages = {
   'power.cited': 'belegt',
   'power.own': 'dein eigener Wert',
   'power.estimate':
-    'Schätzung: Median aus {count} Werten seiner Art; 8 von 10 davon liegen in der Spanne.',
+    'Schätzung: Median aus {count} Werten seiner Art; die Spanne reicht von ihrem 10. bis zu ihrem 90. Perzentil.',
   'power.estimateGroup':
-    'Schätzung: Median aus {count} Werten ähnlicher Arten, weil seine eigene zu wenige hat; 8 von 10 davon liegen in der Spanne.',
+    'Schätzung: Median aus {count} Werten ähnlicher Arten, weil seine eigene zu wenige hat; die Spanne reicht von ihrem 10. bis zu ihrem 90. Perzentil.',
   'power.estimateExtra':
     'Schätzung: Leerlauf plus das, was {count} Geräte seiner Art bei der Arbeit im Median mehr ziehen.',
   'power.estimateExtraGroup':

@@ -209,9 +209,9 @@ export const moreEn = {
   'power.cited': 'cited',
   'power.own': 'your own figure',
   'power.estimate':
-    'Estimate: median of {count} figures from its kind; the range holds 8 in 10 of them.',
+    'Estimate: median of {count} figures from its kind; the range runs from their 10th to their 90th percentile.',
   'power.estimateGroup':
-    'Estimate: median of {count} figures from similar kinds, as its own kind has too few; the range holds 8 in 10 of them.',
+    'Estimate: median of {count} figures from similar kinds, as its own kind has too few; the range runs from their 10th to their 90th percentile.',
   'power.estimateExtra':
     'Estimate: idle plus the median extra draw of {count} devices of its kind while they work.',
   'power.estimateExtraGroup':

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { mostDevices } from '../../../src/model/limits';
 import { hours, pricePerKwh } from '../../../src/model/units';
 import { address, replaceQuery } from '../../../src/state/address';
@@ -13,9 +13,9 @@ import { keepShared } from '../../../src/state/keep-shared';
 import { scenario } from '../../../src/state/scenario';
 import {
   defaultScenario,
+  followLink,
   isShared,
   leaveShared,
-  readLink,
   refused,
 } from '../../../src/state/shared';
 import { ownScenario } from '../../../src/state/user-state';
@@ -24,8 +24,10 @@ const ids = (): readonly string[] => scenario.value.deviceIds;
 
 const openLink = async (query: string): Promise<void> => {
   replaceQuery(query);
-  await readLink();
+  await expect.poll(() => isShared.value).toBe(true);
 };
+
+beforeAll(followLink);
 
 beforeEach(() => {
   leaveShared();

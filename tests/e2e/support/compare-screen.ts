@@ -32,11 +32,12 @@ export const closeHabit = async (page: Page): Promise<void> => {
 /** The table under the chart. */
 export const table = (page: Page): Locator => page.getByRole('table', { name: /^Yearly cost of/ });
 
-/** The table's rows of devices, without the headings. */
-export const deviceRows = (page: Page): Locator =>
-  table(page)
-    .getByRole('row')
-    .filter({ has: page.getByRole('rowheader') });
+/** The rows of devices of a table, without its headings. */
+export const deviceRowsOf = (rows: Locator): Locator =>
+  rows.getByRole('row').filter({ has: rows.page().getByRole('rowheader') });
+
+/** The table's rows of devices, in English. */
+export const deviceRows = (page: Page): Locator => deviceRowsOf(table(page));
 
 /** The devices' names in the order of the table. */
 export const deviceNames = (page: Page): Promise<string[]> =>

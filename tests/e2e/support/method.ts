@@ -53,18 +53,26 @@ interface Reading {
 }
 
 interface CatalogueEntry {
+  readonly category: string;
   readonly id: string;
   readonly power: Readonly<Record<string, Reading>>;
+}
+
+interface DeviceFile {
+  readonly category: string;
+  readonly devices: readonly Omit<CatalogueEntry, 'category'>[];
 }
 
 const folder = 'src/catalog/devices';
 
 const entries: readonly CatalogueEntry[] = readdirSync(folder).flatMap((name) => {
-  const file: { readonly devices: readonly CatalogueEntry[] } = JSON.parse(
-    readFileSync(`${folder}/${name}`, 'utf8'),
-  );
-  return file.devices;
+  const { category, devices }: DeviceFile = JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'));
+  return devices.map((device) => ({ ...device, category }));
 });
+
+/** The ids of every device of some kinds. */
+export const catalogueIds = (...kinds: readonly string[]): string[] =>
+  entries.filter(({ category }) => kinds.includes(category)).map(({ id }) => id);
 
 const reading = (id: string, state: string): Reading => {
   const found = entries.find((entry) => entry.id === id)?.power[state];

@@ -9,6 +9,7 @@ export type Filter = 'all' | 'mine' | Category;
 
 /** What stands in the search field. */
 export const search = signal('');
+/** What the chosen chip narrows the list to. */
 export const filter = signal<Filter>('all');
 
 const passes = (device: Device, wanted: Filter): boolean => {

@@ -51,7 +51,7 @@ test('the keyboard reaches everything on Compare in the order of reading', async
         /^Minutes on around/,
         /^Soft-off/,
       ];
-  const figures = [/^Choose devices/, /^Save picture/, /^Export CSV/, /^Device/, /^Raspberry Pi/];
+  const figures = [/^Choose devices/, /^Save picture/, /^Export CSV/, /^Device$/, /^Raspberry Pi/];
   const order = [...habit, ...figures].map((pattern) =>
     names.findIndex((name) => pattern.test(name)),
   );

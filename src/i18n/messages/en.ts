@@ -1,3 +1,5 @@
+import type { Translation } from './translation';
+
 /** What the first answer needs. Other languages have the same keys and placeholders. */
 export const en = {
   'nav.label': 'Screens',
@@ -32,4 +34,4 @@ export const en = {
 } as const;
 
 export type MessageKey = keyof typeof en;
-export type Messages = { readonly [Key in MessageKey]: string };
+export type Messages = Translation<typeof en>;

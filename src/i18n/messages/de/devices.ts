@@ -1,0 +1,87 @@
+import type { devicesEn } from '../en/devices';
+import type { Translation } from '../translation';
+
+export const devicesDe: Translation<typeof devicesEn> = {
+  'device.yours': 'von dir',
+  'device.measured': 'von dir gemessen',
+  'device.fromLink': 'aus dem Link',
+  'device.state.off': 'aus',
+  'device.state.sleep': 'Ruhezustand',
+  'device.state.idle': 'Leerlauf',
+  'device.state.printing': 'Druck',
+  'device.state.peak': 'Spitze',
+  'device.sources#one': '{count} Quelle',
+  'device.sources#other': '{count} Quellen',
+  'device.spread': '{range} im Leerlauf',
+  'device.noneFromKind': 'keine Messung veröffentlicht; aus seiner Art geschätzt',
+  'device.citedBeside': 'belegt {figures} W',
+  'device.cited': 'belegt {value}',
+  'device.states': 'Watt in jedem Zustand',
+  'device.state': 'Zustand',
+  'device.watts': 'Watt',
+  'device.noteText': 'Notiz: {note}',
+  'device.compare': 'Vergleichen',
+  'device.measure': 'Selbst gemessen',
+  'device.measure.change': 'Meine Werte ändern',
+  'device.backToCited': 'Zurück zum belegten Wert',
+  'device.citedAgain': '{device} zeigt wieder die belegten Werte.',
+  'device.edit': 'Bearbeiten',
+  'device.delete': 'Löschen',
+  'device.deleted': '{device} ist gelöscht.',
+  'device.duplicate': 'Duplizieren',
+  'device.duplicateAsMine': 'Als eigenes duplizieren',
+  'device.copyName': '{device} (Kopie)',
+  'device.form.new': 'Gerät anlegen',
+  'device.form.copy': 'Als eigenes duplizieren',
+  'device.form.edit': 'Gerät bearbeiten',
+  'device.form.measure': 'Selbst gemessen: {device}',
+  'device.name': 'Name',
+  'device.name.empty': 'Gib ihm einen Namen, damit du es wiederfindest.',
+  'device.category': 'Art',
+  'device.watts.hint':
+    'Lass leer, was du nicht weißt: Dann springt eine Schätzung aus seiner Art ein, als solche markiert.',
+  'device.measure.hint':
+    'Trag ein, was dein Messgerät gezeigt hat, und lass den Rest leer. Die belegten Werte bleiben neben deinen stehen.',
+  'device.measure.empty': 'Trag mindestens einen Wert ein. Der Leerlauf zählt am meisten.',
+  'device.standIn.estimate': 'Bleibt es leer, zählen geschätzte {value}.',
+  'device.standIn.cited': 'Bleibt es leer, zählen die belegten {value}.',
+  'device.order.below':
+    'Weniger als die {watts} bei „{state}“. Aus braucht am wenigsten, Druck am meisten.',
+  'device.order.above':
+    'Mehr als die {watts} bei „{state}“. Aus braucht am wenigsten, Druck am meisten.',
+  'device.side': 'Wo gemessen',
+  'device.side.wall': 'An der Steckdose',
+  'device.side.dc': 'Hinter dem Netzteil',
+  'device.side.as-before': 'Wie bisher',
+  'device.side.hint':
+    'Etwa mit einem USB-Messgerät. Kilowait rechnet dazu, was ein kleines Netzteil verliert.',
+  'device.note': 'Notiz',
+  'device.note.hint': 'Messgerät und Umstände, zum Beispiel: Shelly Plug S, Webcam angesteckt.',
+  'device.save': 'Speichern',
+  'device.draft.kept': 'Das hast du letztes Mal eingetippt und nicht gespeichert.',
+  'device.draft.startOver': 'Neu anfangen',
+  'device.added': '{device} ist angelegt und im Vergleich.',
+  'device.addedNoRoom':
+    '{device} ist angelegt. Im Vergleich stehen schon {most} Geräte, darum fehlt es dort noch.',
+  'device.changed': '{device} ist geändert.',
+  'device.measurementSaved': 'Für {device} zählen jetzt deine Werte.',
+
+  'devices.summary':
+    '{count} Geräte, {published} davon mit veröffentlichten Werten. Deine bleiben auf diesem Gerät.',
+  'devices.search': 'Geräte suchen',
+  'devices.add': 'Gerät anlegen',
+  'devices.filter': 'Nur anzeigen',
+  'devices.all': 'Alle',
+  'devices.mine': 'Meine',
+  'devices.found#one': '{count} Gerät.',
+  'devices.found#other': '{count} Geräte.',
+  'devices.tick': 'Die angehakten werden verglichen.',
+  'devices.none':
+    'So heißt hier nichts. Versuch es mit weniger Buchstaben oder leg das Gerät mit eigenen Werten an.',
+  'devices.noneMine':
+    'Noch nichts von dir. Leg ein eigenes Gerät an, oder öffne eins aus der Liste und wähle „Selbst gemessen“.',
+  'devices.everywhere': 'Alle Arten zeigen',
+  'devices.addThis': 'Selbst anlegen',
+  'devices.unknown':
+    'Ein Gerät „{id}“ gibt es hier nicht. Vielleicht wurde es gelöscht, oder der Link stammt aus einer anderen Version.',
+};

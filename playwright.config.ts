@@ -3,6 +3,15 @@ import { browserArguments, findBrowser } from './tools/find-browser';
 
 const executablePath = findBrowser();
 
+const alone = /typing-speed\.spec/;
+const desktop = { viewport: { width: 1280, height: 800 } };
+const phone = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true,
+};
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: '.cache/playwright',
@@ -21,15 +30,14 @@ export default defineConfig({
     launchOptions: { ...(executablePath && { executablePath }), args: browserArguments() },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'desktop', use: desktop, testIgnore: alone },
+    // What has no layout of its own is the same on a desktop.
     {
       name: 'phone',
-      use: {
-        viewport: { width: 390, height: 844 },
-        deviceScaleFactor: 2,
-        isMobile: true,
-        hasTouch: true,
-      },
+      use: phone,
+      testIgnore: [alone, /(link-devices|storage-faults|two-tabs)\.spec/],
     },
+    // Measured once nothing else takes the processor's time.
+    { name: 'alone', use: phone, testMatch: alone, dependencies: ['desktop', 'phone'] },
   ],
 });

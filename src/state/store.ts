@@ -53,37 +53,54 @@ const keepForGood = (): void => {
   askToPersist();
 };
 
+// After a deletion from outside, what the page still shows is all there is: the next edit stores it.
+const storeAll = async (data: UserData): Promise<void> => {
+  await Promise.all([
+    ...ownDevices.peek().map(data.saveDevice),
+    ...measurements.peek().map(data.saveMeasurement),
+    data.saveScenario(ownScenario.peek()),
+    data.saveSettings(settings.peek()),
+  ]);
+  take(await data.load());
+};
+
+const store = (write: (data: UserData) => unknown): void => {
+  if (!userData) return;
+  if (userData.status.current === 'deleted-underneath') storeAll(userData);
+  else write(userData);
+};
+
 /** Stores the user's own comparison. */
 export const storeScenario = (scenario: Scenario): void => {
-  userData?.saveScenario(scenario);
+  store((data) => data.saveScenario(scenario));
   keepForGood();
 };
 
 /** Stores what the user set about the app. */
 export const storeSettings = (next: Settings): void => {
-  userData?.saveSettings(next);
+  store((data) => data.saveSettings(next));
 };
 
 /** Stores a device of the user's own, new or changed. */
 export const storeDevice = (device: OwnDevice): void => {
-  userData?.saveDevice(device);
+  store((data) => data.saveDevice(device));
   keepForGood();
 };
 
 /** Removes a device of the user's own. */
 export const removeDevice = (id: string): void => {
-  userData?.deleteDevice(id);
+  store((data) => data.deleteDevice(id));
 };
 
 /** Stores the user's own figures for a catalogue device. */
 export const storeMeasurement = (measurement: Measurement): void => {
-  userData?.saveMeasurement(measurement);
+  store((data) => data.saveMeasurement(measurement));
   keepForGood();
 };
 
 /** Removes the user's own figures for a catalogue device. */
 export const removeMeasurement = (deviceId: string): void => {
-  userData?.deleteMeasurement(deviceId);
+  store((data) => data.deleteMeasurement(deviceId));
 };
 
 /** Removes everything of the user's from this device. */

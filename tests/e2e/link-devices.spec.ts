@@ -66,18 +66,12 @@ test('no link makes a blank page', async ({ app }) => {
   test.slow();
   const hostile = [
     '%',
-    '%00',
-    '%E0%A4%A',
-    '&&&===',
-    '?#?#',
-    'price',
+    '%E0%A4%A&&&===?#?#',
     'devices=',
-    'own=~~~~~~',
-    'price=%F0%9F%92%A9',
+    'own=~~~~~~&price=%F0%9F%92%A9',
     'own=own-x~%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E~laptop~~1~2~&devices=own-x',
     `devices=${'a,'.repeat(5000)}`,
-    `price=${'9'.repeat(5000)}`,
-    'constructor=1&__proto__=2&toString=3',
+    `price=${'9'.repeat(5000)}&constructor=1&__proto__=2&toString=3`,
   ];
   for (const query of hostile) {
     const page = await app.open(`#/compare?${query}`);

@@ -27,7 +27,10 @@ export const Sheet = ({ title, children, onClose }: SheetProps) => {
   return (
     <dialog ref={dialog} class="sheet" aria-labelledby={id} onClose={onClose}>
       <div class="sheet-head">
-        <h2 id={id}>{title}</h2>
+        {/* The title is what a screen reader should say first, and no button should be one key away. */}
+        <h2 id={id} tabIndex={-1} autofocus>
+          {title}
+        </h2>
         <button
           type="button"
           class="button plain icon"

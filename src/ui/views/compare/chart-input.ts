@@ -1,14 +1,14 @@
 import { format, plural, t } from '../../../i18n/translator';
 import type { YearlyUse } from '../../../model/comparison';
 import { estimatedStates } from '../../../model/resolve-power';
-import { type ComparedDevice, host } from '../../../state/comparison';
-import { scenario } from '../../../state/scenario';
+import type { ComparedDevice } from '../../../state/comparison';
 import type { Bar, ChartRow, ChartText } from '../../charts/chart-data';
-import { ordered } from './table-order';
+import type { Figures } from './figures';
+import { inOrder } from './table-order';
 
-const barOf = ({ cost }: YearlyUse): Bar => ({
+const barOf = ({ cost }: YearlyUse, currency: string): Bar => ({
   ...cost,
-  label: format.value.money(cost.typical, scenario.value.currency),
+  label: format.value.money(cost.typical, currency),
 });
 
 const wattsOf = ({ power }: ComparedDevice): string => {
@@ -20,21 +20,22 @@ const wattsOf = ({ power }: ComparedDevice): string => {
   return `${idle} / ${printing}\u00a0W`;
 };
 
-const rowOf = (entry: ComparedDevice): ChartRow => ({
+const rowOf = (entry: ComparedDevice, { compared, scenario }: Figures): ChartRow => ({
   id: entry.device.id,
   name: entry.device.name,
   detail: wattsOf(entry),
   estimated: estimatedStates(entry.power).some((state) => state !== 'off'),
-  highlighted: entry.device.id === host.value?.device.id,
-  alwaysOn: barOf(entry.year.alwaysOn),
-  perPrint: barOf(entry.year.perPrint),
+  highlighted: entry.device.id === compared[0]?.device.id,
+  alwaysOn: barOf(entry.year.alwaysOn, scenario.currency),
+  perPrint: barOf(entry.year.perPrint, scenario.currency),
 });
 
 /** The rows of the chart, in the order of the table. */
-export const chartRows = (): ChartRow[] => ordered.value.map(rowOf);
+export const chartRows = (figures: Figures): ChartRow[] =>
+  inOrder(figures.compared).map((entry) => rowOf(entry, figures));
 
-const assumptions = (): string => {
-  const { price, currency, habit, switching } = scenario.value;
+const assumptions = ({ scenario }: Figures): string => {
+  const { price, currency, habit, switching } = scenario;
   const { field } = format.value;
   return t('chart.footer', {
     price: `${format.value.price(price)} ${format.value.currencySign(currency)}/kWh`,
@@ -45,26 +46,26 @@ const assumptions = (): string => {
   });
 };
 
-const takeaway = (): string => {
-  const mine = host.value;
+const takeaway = ({ compared, scenario }: Figures): string => {
+  const [mine] = compared;
   if (!mine) return t('answer.none');
-  const money = (value: number) => format.value.money(value, scenario.value.currency);
+  const money = (value: number) => format.value.money(value, scenario.currency);
   return t('chart.description', {
     device: mine.device.name,
     alwaysOn: money(mine.year.alwaysOn.cost.typical),
     perPrint: money(mine.year.perPrint.cost.typical),
-    count: format.value.number(ordered.value.length),
+    count: format.value.number(compared.length),
   });
 };
 
 /** Every word of the chart. */
-export const chartText = (): ChartText => ({
+export const chartText = (figures: Figures): ChartText => ({
   title: t('chart.title'),
-  subtitle: plural('chart.subtitle', ordered.value.length),
+  subtitle: plural('chart.subtitle', figures.compared.length),
   alwaysOn: t('table.alwaysOn'),
   perPrint: t('table.perPrint'),
   cutNote: t('chart.cut'),
   estimated: t('chart.estimated'),
-  footer: assumptions(),
-  description: takeaway(),
+  footer: assumptions(figures),
+  description: takeaway(figures),
 });

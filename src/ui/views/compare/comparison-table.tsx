@@ -1,7 +1,8 @@
 import { format, t } from '../../../i18n/translator';
-import { type ComparedDevice, host } from '../../../state/comparison';
+import type { ComparedDevice } from '../../../state/comparison';
 import { Icon } from '../../parts/icon';
 import { isWide } from '../../wide';
+import { figures } from './figures';
 import { type Column, columns, stateText } from './table-columns';
 import { order, ordered, sortBy } from './table-order';
 import './comparison-table.css';
@@ -39,7 +40,7 @@ const Cell = ({ entry, column }: { readonly entry: ComparedDevice; readonly colu
 const Row = ({ entry, wide, onPick }: RowProps) => {
   const { id, name } = entry.device;
   return (
-    <tr data-host={id === host.value?.device.id ? '' : undefined}>
+    <tr data-host={id === figures.value.compared[0]?.device.id ? '' : undefined}>
       <th scope="row">
         <button type="button" class="link-button" onClick={() => onPick(id)}>
           {name}

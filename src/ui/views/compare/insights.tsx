@@ -1,7 +1,6 @@
 import { format, t } from '../../../i18n/translator';
 import { findInsights, type Insight } from '../../../model/insights';
-import { compared, year } from '../../../state/comparison';
-import { scenario } from '../../../state/scenario';
+import { figures } from './figures';
 import './insights.css';
 
 interface Sentence {
@@ -10,7 +9,7 @@ interface Sentence {
 }
 
 const sentenceFor = (insight: Insight): Sentence => {
-  const { currency } = scenario.value;
+  const { currency } = figures.value.scenario;
   const { watts, percent } = format.value;
   const money = (value: number) => format.value.money(value, currency);
   switch (insight.kind) {
@@ -60,8 +59,9 @@ const most = 3;
 
 /** What is worth a sentence about this comparison. */
 export const Insights = () => {
-  const named = compared.value.map((entry) => ({ ...entry, name: entry.device.name }));
-  const insights = findInsights(named, scenario.value.switching, year.value).slice(0, most);
+  const { compared, scenario, year } = figures.value;
+  const named = compared.map((entry) => ({ ...entry, name: entry.device.name }));
+  const insights = findInsights(named, scenario.switching, year).slice(0, most);
   return (
     <section class="insights" aria-label={t('insight.title')}>
       {insights.map((insight) => {

@@ -1,7 +1,7 @@
 import { format, type Key, t } from '../../../i18n/translator';
 import type { ModeState } from '../../../model/power';
 import type { ComparedDevice } from '../../../state/comparison';
-import { scenario } from '../../../state/scenario';
+import { figures } from './figures';
 
 /** One column of the comparison table. */
 export interface Column {
@@ -15,7 +15,7 @@ export interface Column {
   readonly range?: (entry: ComparedDevice) => string;
 }
 
-const money = (value: number): string => format.value.money(value, scenario.value.currency);
+const money = (value: number): string => format.value.money(value, figures.value.scenario.currency);
 
 /** A state's watts, marked where they are an estimate. */
 export const stateText = ({ power }: ComparedDevice, state: ModeState): string => {

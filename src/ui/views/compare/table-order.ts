@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { locale } from '../../../i18n/translator';
-import { type ComparedDevice, compared } from '../../../state/comparison';
+import type { ComparedDevice } from '../../../state/comparison';
+import { figures } from './figures';
 import { columns } from './table-columns';
 
 /** What the chart and the table are sorted by; `device` is the name. */
@@ -22,15 +23,18 @@ const compare = (
   column: string,
   tag: string,
 ): ((a: ComparedDevice, b: ComparedDevice) => number) => {
-  const figures = columns.find(({ key }) => key === column);
-  if (figures) return (a, b) => figures.order(a) - figures.order(b);
+  const chosen = columns.find(({ key }) => key === column);
+  if (chosen) return (a, b) => chosen.order(a) - chosen.order(b);
   const collator = new Intl.Collator(tag, { numeric: true });
   return (a, b) => collator.compare(a.device.name, b.device.name);
 };
 
-/** The compared devices as the chart and the table show them. */
-export const ordered = computed<readonly ComparedDevice[]>(() => {
+/** Devices in the order that was chosen. */
+export const inOrder = (devices: readonly ComparedDevice[]): readonly ComparedDevice[] => {
   const { column, descending } = order.value;
-  const sorted = [...compared.value].sort(compare(column, locale.value.tag));
+  const sorted = [...devices].sort(compare(column, locale.value.tag));
   return descending ? sorted.reverse() : sorted;
-});
+};
+
+/** The compared devices as the table shows them. */
+export const ordered = computed(() => inOrder(figures.value.compared));

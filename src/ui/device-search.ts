@@ -1,13 +1,12 @@
 import { t } from '../i18n/translator';
 import type { Device } from '../state/devices';
 
-/** Texts as they are searched: letters and digits alone, and where in them a part begins. */
+/** A text as it is searched: letters and digits alone, and where in it a part begins. */
 export interface Searchable {
   readonly text: string;
   readonly starts: readonly number[];
 }
 
-const betweenTexts = '|';
 const partPattern = /\p{Lu}?\p{Ll}+|\p{Lu}+|\p{L}+|\d+/gu;
 // Anywhere in a name these few letters hit too much: "4" is in "T640", "pi" in "OptiPlex".
 const shortWord = 2;
@@ -20,19 +19,19 @@ const normal = (text: string): string =>
     .replace(/[^\p{L}\d]/gu, '')
     .toLowerCase();
 
-/** Prepares texts for many searches: "T 630", "t-630" and "t630" become the same. */
-export const searchable = (texts: readonly string[]): Searchable => {
+const prepared = (source: string): Searchable => {
   const starts: number[] = [];
   let text = '';
-  for (const source of new Set(texts)) {
-    for (const [part] of withoutMarks(source).matchAll(partPattern)) {
-      starts.push(text.length);
-      text += part.toLowerCase();
-    }
-    text += betweenTexts;
+  for (const [part] of withoutMarks(source).matchAll(partPattern)) {
+    starts.push(text.length);
+    text += part.toLowerCase();
   }
   return { text, starts };
 };
+
+/** Prepares texts for many searches: "T 630", "t-630" and "t630" become the same. */
+export const searchable = (texts: readonly string[]): readonly Searchable[] =>
+  [...new Set(texts)].map(prepared);
 
 const runPattern = /\p{L}+|\d+/gu;
 
@@ -47,19 +46,19 @@ const hasRunsInOrder = ({ text, starts }: Searchable, word: string): boolean => 
   return true;
 };
 
+const hasWord = (searched: Searchable, word: string): boolean =>
+  (word.length > shortWord && searched.text.includes(word)) || hasRunsInOrder(searched, word);
+
 /** True where every word of the search is found; short ones only where a part of a name begins. */
-export const matches = (searched: Searchable, search: string): boolean =>
+export const matches = (searched: readonly Searchable[], search: string): boolean =>
   search
     .split(/\s+/)
     .map(normal)
-    .every(
-      (word) =>
-        (word.length > shortWord && searched.text.includes(word)) || hasRunsInOrder(searched, word),
-    );
+    .every((word) => searched.some((text) => hasWord(text, word)));
 
-const kept = new WeakMap<Device, Searchable>();
+const kept = new WeakMap<Device, readonly Searchable[]>();
 
-const searchableOf = (device: Device): Searchable => {
+const searchableOf = (device: Device): readonly Searchable[] => {
   const { name, category, cited } = device;
   const found =
     kept.get(device) ??

@@ -40,6 +40,13 @@ describe('a search', () => {
     expect(finds('pi', 'Orange Pi Zero')).toBe(true);
     expect(finds('4', 'HP t640')).toBe(false);
     expect(finds('t630', 'Core i3-6300, 6th generation')).toBe(false);
+  });
+
+  it('never joins the end of one name to the beginning of the next', () => {
+    expect(finds('t630', 'Core i3-6300 (6th gen)', 'Core i3-6300 (6. Generation)')).toBe(false);
+  });
+
+  it('finds short words inside a name', () => {
     expect(finds('pad', 'Lenovo ThinkPad X230')).toBe(true);
   });
 

@@ -46,28 +46,32 @@ const ExportButton = () => {
         {t('export.csv')}
       </button>
       <div class="export-kinds" id={id} hidden={!isOpen}>
-        <button
-          type="button"
-          class="button"
-          aria-describedby={`${id}-s`}
-          onClick={() => choose('spreadsheet')}
-        >
-          {t('export.spreadsheet')}
-        </button>
-        <p class="quiet small" id={`${id}-s`}>
-          {t('export.spreadsheet.hint')}
-        </p>
-        <button
-          type="button"
-          class="button"
-          aria-describedby={`${id}-d`}
-          onClick={() => choose('data')}
-        >
-          {t('export.data')}
-        </button>
-        <p class="quiet small" id={`${id}-d`}>
-          {t('export.data.hint')}
-        </p>
+        <div class="export-kind">
+          <button
+            type="button"
+            class="button"
+            aria-describedby={`${id}-s`}
+            onClick={() => choose('spreadsheet')}
+          >
+            {t('export.spreadsheet')}
+          </button>
+          <p class="quiet small" id={`${id}-s`}>
+            {t('export.spreadsheet.hint')}
+          </p>
+        </div>
+        <div class="export-kind">
+          <button
+            type="button"
+            class="button"
+            aria-describedby={`${id}-d`}
+            onClick={() => choose('data')}
+          >
+            {t('export.data')}
+          </button>
+          <p class="quiet small" id={`${id}-d`}>
+            {t('export.data.hint')}
+          </p>
+        </div>
       </div>
     </div>
   );

@@ -98,7 +98,13 @@ test('what is touched is large enough', async ({ app }) => {
       (elements, size) =>
         elements
           .map((element) => {
-            const target = element.closest('label') ?? element.closest('.field-box') ?? element;
+            // A device's name reaches over its whole row.
+            const covers = getComputedStyle(element, '::after').position === 'absolute';
+            const target =
+              element.closest('label') ??
+              element.closest('.field-box') ??
+              (covers ? element.closest('li') : null) ??
+              element;
             const { width, height } = target.getBoundingClientRect();
             return { name: element.ariaLabel ?? element.textContent, width, height };
           })

@@ -83,7 +83,7 @@ describe('the bars', () => {
     rerender(chartOf([...smallComputers]));
     const { y, base } = drawn().getDatasetMeta(0).data[0]?.getProps(['y', 'base'], true) ?? {};
     const colour = () => colourAt(Number(base) + 3, Number(y));
-    await expect.poll(colour).toBe('194,80,26,255');
+    await expect.poll(colour).toBe('181,72,20,255');
     document.documentElement.setAttribute('data-theme', 'dark');
     await expect.poll(colour).toBe('242,143,79,255');
   });

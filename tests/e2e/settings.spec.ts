@@ -43,6 +43,20 @@ test('the theme follows the system until it is set', async ({ app }) => {
   await expect.poll(background).not.toBe(light);
 });
 
+test('no button fades where the system asks for less motion', async ({ app }) => {
+  const page = await app.open();
+  const fading = () =>
+    page
+      .getByRole('button')
+      .evaluateAll(
+        (buttons) =>
+          buttons.filter((button) => getComputedStyle(button).transitionDuration !== '0s').length,
+      );
+  expect(await fading()).toBeGreaterThan(0);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  expect(await fading()).toBe(0);
+});
+
 test('the currency changes every amount, and no price is converted', async ({ app }) => {
   const page = await app.open('#/settings');
   await page.getByRole('combobox', { name: 'Currency' }).selectOption('GBP');

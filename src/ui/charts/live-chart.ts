@@ -1,6 +1,7 @@
 import { Chart } from 'chart.js';
 import { chartConfig, chartDataOf, chartOptionsOf } from './chart-config';
 import { type ChartInput, chartView } from './chart-view';
+import { heldDrawing } from './held-drawing';
 import { readPalette } from './palette';
 import { rowPointer } from './row-pointer';
 import { chartHeight } from './row-size';
@@ -33,11 +34,19 @@ export const liveChart = (
   fitFrame();
   const animated = !matchMedia('(prefers-reduced-motion: reduce)').matches;
   const pointer = rowPointer(current, pick);
+  const drawing = heldDrawing();
   const chart = new Chart(
     canvas,
-    chartConfig(current, chartOptionsOf(current, animated), pointer.pointedRow, [pointer.plugin]),
+    chartConfig(current, chartOptionsOf(current, animated), pointer.pointedRow, [
+      pointer.plugin,
+      drawing.plugin,
+    ]),
   );
-  const redraw = (): void => {
+  const draw = (): void => {
+    drawing.release();
+    chart.draw();
+  };
+  const layOut = (): void => {
     view = measure();
     fitFrame();
     chart.data = chartDataOf(view);
@@ -45,12 +54,14 @@ export const liveChart = (
     // A first animation that still runs would put both off to the next frame.
     chart.stop();
     chart.resize();
+    drawing.hold();
     chart.update('none');
+    frameAsked = requestAnimationFrame(draw);
   };
-  // Within the same frame, but not within the keystroke that asked for it.
+  // A frame for the layout and one for the drawing: together they are a long task on a slow phone.
   const redrawSoon = (): void => {
     cancelAnimationFrame(frameAsked);
-    frameAsked = requestAnimationFrame(redraw);
+    frameAsked = requestAnimationFrame(layOut);
   };
   const stopWatching = watchAppearance(() => {
     palette = readPalette();

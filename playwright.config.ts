@@ -25,7 +25,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
   use: {
     browserName: 'chromium',
-    locale: 'en-GB',
+    // English without a country: where there is one, its price and its currency count.
+    locale: 'en-001',
     timezoneId: 'Europe/Berlin',
     acceptDownloads: true,
     trace: 'retain-on-failure',

@@ -17,7 +17,13 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // All that the first answer needs in one file: compresses better than five, in one request.
-        codeSplitting: { groups: [{ name: 'shell', test: /src\/main\.tsx$/ }] },
+        codeSplitting: {
+          groups: [
+            { name: 'shell', test: /src\/(main\.tsx|model\/(limits|own-device)\.ts)$/ },
+            // The same for all that mends what a later visit has stored.
+            { name: 'repair-records', test: /src\/storage\/repair-records\.ts$/ },
+          ],
+        },
       },
     },
   },

@@ -8,10 +8,12 @@ const executablePath = findBrowser();
 /** Found by Vite before the tests begin: one found later reloads the page under a running test. */
 const browserDependencies = [
   '@preact/signals',
+  '@rgrove/parse-xml',
   '@testing-library/preact',
   'chart.js',
   'fast-check',
   'idb',
+  'papaparse',
   'preact',
   'preact/hooks',
   'preact/jsx-dev-runtime',

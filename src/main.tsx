@@ -2,9 +2,11 @@ import { render } from 'preact';
 import { catchInstallEvent } from './offline/install-event';
 import { recoverFromStaleChunk } from './offline/stale-chunk';
 import { followAddress } from './state/address';
+import { refreshCountry, startInOwnCountry } from './state/own-country';
 import { followSettings } from './state/session';
 import { followLink } from './state/shared';
 import { openStore } from './state/store';
+import { followTariff } from './state/tariff-reader';
 import { App } from './ui/app';
 
 catchInstallEvent();
@@ -21,10 +23,14 @@ const start = async (): Promise<void> => {
   if (!root) throw new TypeError('The page has no element for the app.');
   followAddress();
   await openStore();
-  await Promise.all([followLink(), followSettings()]);
+  await Promise.all([startInOwnCountry(), followLink(), followSettings()]);
+  await followTariff();
   render(<App />, root);
   // The first answer comes first; what watches for updates and installation can wait.
-  whenIdle(async () => (await import('./ui/watch-release')).watchRelease());
+  whenIdle(async () => {
+    (await import('./ui/watch-release')).watchRelease();
+    await refreshCountry();
+  });
 };
 
 start();

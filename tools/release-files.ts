@@ -5,6 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 /** A chunk as Vite's build manifest lists it. */
 export interface Chunk {
   readonly file: string;
+  readonly name?: string;
   readonly isDynamicEntry?: boolean;
   readonly imports?: readonly string[];
   readonly css?: readonly string[];
@@ -24,6 +25,16 @@ export const entryName = (folder: string, manifest: BuildManifest): string => {
   const name = Object.keys(manifest).find((key) => manifest[key]?.file === file);
   if (!name) throw new Error(`The page begins with no chunk of the build: ${file}`);
   return name;
+};
+
+/** The key of the one chunk with this name: the file it begins with, without folder and ending. */
+export const chunkNamed = (manifest: BuildManifest, name: string): string => {
+  const keys = Object.keys(manifest).filter((key) => manifest[key]?.name === name);
+  const [key] = keys;
+  if (key === undefined || keys.length > 1) {
+    throw new Error(`The build has ${keys.length} chunks called ${name}`);
+  }
+  return key;
 };
 
 /** The chunks that are loaded with the named ones, themselves included. */

@@ -1,7 +1,8 @@
-import { table } from 'virtual:kilowait/watts';
-import type { Category } from '../model/category';
+import { table } from 'virtual:kilowait/more-watts';
+import { type Category, categories } from '../model/category';
 import type { Basis, PowerProfile } from '../model/power';
 import { decodeWatts } from './decode-watts';
+import { firstDevices } from './first-devices';
 import type { Remark } from './remarks';
 
 /** A catalogue device as the app's first screen needs it: its figures without their citations. */
@@ -16,7 +17,9 @@ export interface CatalogueDevice {
 }
 
 /** Every device of the catalogue, grouped by category. */
-export const catalogue: readonly CatalogueDevice[] = decodeWatts(table);
+export const catalogue: readonly CatalogueDevice[] = [...firstDevices, ...decodeWatts(table)].sort(
+  (a, b) => categories.indexOf(a.category) - categories.indexOf(b.category),
+);
 
 const byId = new Map(catalogue.map((device) => [device.id, device]));
 

@@ -1,16 +1,11 @@
 import type { Range } from '../model/range';
 import type { SupplyLoss } from '../model/supply-loss';
 import { type Watts, watts } from '../model/units';
-import { findDevice } from './catalogue';
-
-/** The catalogue entries whose readings stand behind the loss of a small USB supply. */
-export const supplyLossSources = {
-  running: 'usb-psu-conversion-loss',
-  withoutLoad: 'usb-charger-no-load',
-} as const;
+import { findFirstDevice } from './first-devices';
+import { supplyLossSources } from './supply-loss-sources';
 
 const citedRange = (id: string, state: 'idle' | 'printing'): Range<Watts> => {
-  const power = findDevice(id)?.power[state];
+  const power = findFirstDevice(id)?.power[state];
   if (!power) throw new RangeError(`The catalogue has no ${state} figure for ${id}.`);
   return { low: watts(power.low), typical: watts(power.typical), high: watts(power.high) };
 };

@@ -1,5 +1,10 @@
-declare module 'virtual:kilowait/watts' {
-  /** The figures of all devices as the table that decodeWatts reads. */
+declare module 'virtual:kilowait/first-watts' {
+  /** The figures that a first answer may need, as the table that decodeWatts reads. */
+  export const table: string;
+}
+
+declare module 'virtual:kilowait/more-watts' {
+  /** The figures of all other devices, as the table that decodeWatts reads. */
   export const table: string;
 }
 
@@ -13,4 +18,17 @@ declare module 'virtual:kilowait/citations/en' {
 
 declare module 'virtual:kilowait/citations/de' {
   export const texts: import('./citation-tables').CitationTexts;
+}
+
+declare module 'virtual:kilowait/countries' {
+  /** The figures of all countries as the table that countries.ts reads. */
+  export const table: string;
+}
+
+declare module 'virtual:kilowait/country-citations' {
+  export const citations: import('./country-table').CountryCitationTable;
+}
+
+declare module 'virtual:kilowait/band-presets' {
+  export const presets: readonly import('./band-presets').BandPreset[];
 }

@@ -1,10 +1,16 @@
+import { isoDate } from '../model/calendar';
 import type { HostCategory } from '../model/category';
 import type { DeviceYear } from '../model/comparison';
 import { overheadHours, printingHours } from '../model/habit';
+import { meanPaid } from '../model/mean-paid';
 import type { OffMethod } from '../model/off-method';
 import type { ModeState } from '../model/power';
 import { estimatedStates, type ResolvedPower } from '../model/resolve-power';
 import type { Scenario } from '../model/scenario';
+import type { TariffYear } from '../model/tariff';
+import type { TariffKind } from '../model/tariff-choice';
+import { carbonOf, type GramsPerKwh, type KilowattHours } from '../model/units';
+import { hoursPerYear } from '../model/year';
 import { type Cell, dataDialect, dialectFor, writeCsv } from './csv';
 
 /** One device of a comparison, computed. */
@@ -21,6 +27,12 @@ export interface ComparedDevice {
 /** A comparison as it is exported: one row per device, in the order given. */
 export interface ComparisonTable {
   readonly scenario: Scenario;
+  /** The tariff that the figures stand on. */
+  readonly tariff: TariffKind;
+  /** What the tariff and the habit make of a year. */
+  readonly tariffYear: TariffYear;
+  /** The carbon intensity in force; absent where none is known. */
+  readonly intensity?: GramsPerKwh;
   readonly devices: readonly ComparedDevice[];
 }
 
@@ -30,12 +42,12 @@ export interface SpreadsheetLabels {
   readonly category: (category: HostCategory) => string;
   readonly state: (state: ModeState) => string;
   readonly offMethod: (method: OffMethod) => string;
+  readonly tariff: (kind: TariffKind) => string;
 }
 
 type Words = SpreadsheetLabels & { readonly betweenStates: string };
 
-interface Row extends ComparedDevice {
-  readonly scenario: Scenario;
+interface Row extends ComparedDevice, Omit<ComparisonTable, 'devices'> {
   readonly words: Words;
 }
 
@@ -43,6 +55,12 @@ interface Column {
   readonly name: string;
   readonly cell: (row: Row) => Cell;
 }
+
+const pricePerKwh = ({ scenario, tariff, tariffYear }: Row): number =>
+  tariff === 'flat' ? scenario.price : tariffYear.allYearWeight / hoursPerYear;
+
+const carbonCell = (energy: KilowattHours, intensity: GramsPerKwh | undefined): Cell =>
+  intensity === undefined ? null : carbonOf(energy, intensity);
 
 const columns = [
   { name: 'device_id', cell: (row) => row.id },
@@ -75,10 +93,28 @@ const columns = [
   { name: 'per_print_cost_high', cell: (row) => row.year.perPrint.cost.high },
   { name: 'saving_kwh', cell: (row) => row.year.saving.energy.typical },
   { name: 'saving_cost', cell: (row) => row.year.saving.cost.typical },
-  { name: 'price_per_kwh', cell: (row) => row.scenario.price },
+  { name: 'price_per_kwh', cell: pricePerKwh },
   { name: 'currency', cell: (row) => row.scenario.currency },
   { name: 'off_method', cell: (row) => row.words.offMethod(row.scenario.switching.method) },
   { name: 'sources', cell: (row) => row.sources.join(' | ') },
+  { name: 'tariff', cell: (row) => row.words.tariff(row.tariff) },
+  {
+    name: 'mean_price_always_on',
+    cell: (row) => meanPaid(row.year.alwaysOn, row.tariffYear) ?? null,
+  },
+  {
+    name: 'mean_price_per_print',
+    cell: (row) => meanPaid(row.year.perPrint, row.tariffYear) ?? null,
+  },
+  {
+    name: 'always_on_co2_kg',
+    cell: (row) => carbonCell(row.year.alwaysOn.energy.typical, row.intensity),
+  },
+  {
+    name: 'per_print_co2_kg',
+    cell: (row) => carbonCell(row.year.perPrint.energy.typical, row.intensity),
+  },
+  { name: 'co2_g_per_kwh', cell: (row) => row.intensity ?? null },
 ] as const satisfies readonly Column[];
 
 /** The stable name of a column of the data kind, which is also the key of its heading. */
@@ -89,12 +125,13 @@ const codes: Words = {
   category: (category) => category,
   state: (state) => state,
   offMethod: (method) => method,
+  tariff: (kind) => kind,
   betweenStates: '|',
 };
 
-const tableRows = ({ scenario, devices }: ComparisonTable, words: Words): Cell[][] => [
+const tableRows = ({ devices, ...table }: ComparisonTable, words: Words): Cell[][] => [
   columns.map(({ name }) => words.heading(name)),
-  ...devices.map((device) => columns.map(({ cell }) => cell({ ...device, scenario, words }))),
+  ...devices.map((device) => columns.map(({ cell }) => cell({ ...table, ...device, words }))),
 ];
 
 /**
@@ -116,9 +153,4 @@ export const spreadsheetCsv = (
 ): string => writeCsv(tableRows(table, { ...labels, betweenStates: ', ' }), dialectFor(locale));
 
 /** `kilowait-comparison-YYYY-MM-DD.csv`, the day by the device's own clock and time zone. */
-export const csvFileName = (date: Date): string => {
-  const year = String(date.getFullYear()).padStart(4, '0');
-  const month = String(date.getMonth() + 1).padStart(2, '0');
-  const day = String(date.getDate()).padStart(2, '0');
-  return `kilowait-comparison-${year}-${month}-${day}.csv`;
-};
+export const csvFileName = (date: Date): string => `kilowait-comparison-${isoDate(date)}.csv`;

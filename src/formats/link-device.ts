@@ -1,26 +1,16 @@
 import { hostCategories } from '../model/category';
-import { limits, longestText } from '../model/limits';
+import { limits } from '../model/limits';
 import { isOwnId, type MeasuredPower, type Measurement, type OwnDevice } from '../model/own-device';
 import { type ModeState, measuringSides, modeStates, type StatePower } from '../model/power';
 import { hasSpread, isOrdered } from '../model/range';
 import { watts } from '../model/units';
 import { Refusal } from './link-refusal';
+import { joinFields, readName, readText, splitFields, writeText } from './link-text';
 import { readQuantity, readWord } from './link-value';
 import { plainDecimal } from './plain-decimal';
 
-const betweenFields = '~';
 const betweenFigures = ':';
 const usualSide = 'wall';
-
-// Escaped once inside its field and once more with the whole parameter, so that the fields still
-// come apart after a program on the way has decoded and encoded the address anew.
-const writeText = (text: string): string => text.replaceAll('%', '%25').replaceAll('~', '%7E');
-
-const readText = (field: string): string => {
-  const text = field.replaceAll('%7E', '~').replaceAll('%25', '%');
-  if (text.length > longestText) throw new Refusal('too-long', { least: 0, most: longestText });
-  return text;
-};
 
 const writeState = (power: StatePower | undefined): string => {
   if (!power) return '';
@@ -63,21 +53,15 @@ const readPower = (fields: readonly string[]): MeasuredPower => {
   return Object.fromEntries(known);
 };
 
-const fieldsOf = (text: string, count: number): string[] => {
-  const fields = text.split(betweenFields);
-  if (fields.length !== count) throw new Refusal('malformed');
-  return fields;
-};
-
 /** `id~name~category~off~idle~printing~note`, not yet escaped for the address. */
 export const writeOwnDevice = (device: OwnDevice): string =>
-  [
+  joinFields([
     device.id,
     writeText(device.name),
     device.category,
     ...writePower(device.power),
     writeText(device.note),
-  ].join(betweenFields);
+  ]);
 
 /**
  * Reads what `writeOwnDevice` wrote.
@@ -85,12 +69,11 @@ export const writeOwnDevice = (device: OwnDevice): string =>
  */
 export const readOwnDevice = (text: string): OwnDevice => {
   const [id = '', name = '', category = '', off = '', idle = '', printing = '', note = ''] =
-    fieldsOf(text, 7);
+    splitFields(text, 7);
   if (!isOwnId(id)) throw new Refusal('malformed');
-  if (name.trim() === '') throw new Refusal('malformed');
   return {
     id,
-    name: readText(name),
+    name: readName(name),
     category: readWord(category, hostCategories),
     power: readPower([off, idle, printing]),
     note: readText(note),
@@ -99,9 +82,7 @@ export const readOwnDevice = (text: string): OwnDevice => {
 
 /** `id~off~idle~printing~note`, not yet escaped for the address. */
 export const writeMeasurement = (measurement: Measurement): string =>
-  [measurement.deviceId, ...writePower(measurement.power), writeText(measurement.note)].join(
-    betweenFields,
-  );
+  joinFields([measurement.deviceId, ...writePower(measurement.power), writeText(measurement.note)]);
 
 /**
  * Reads what `writeMeasurement` wrote.
@@ -111,7 +92,7 @@ export const readMeasurement = (
   text: string,
   isKnownDevice: (id: string) => boolean,
 ): Measurement => {
-  const [deviceId = '', off = '', idle = '', printing = '', note = ''] = fieldsOf(text, 5);
+  const [deviceId = '', off = '', idle = '', printing = '', note = ''] = splitFields(text, 5);
   if (isOwnId(deviceId) || !isKnownDevice(deviceId)) throw new Refusal('unknown-device');
   return { deviceId, power: readPower([off, idle, printing]), note: readText(note) };
 };

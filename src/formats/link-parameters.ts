@@ -11,9 +11,26 @@ const onceEach: readonly string[] = [
   'plug',
   'loss',
   'noload',
+  'country',
+  'since',
+  'tariff',
+  'holidays',
+  'clock',
+  'zone',
+  'series',
+  'markup',
+  'levies',
+  'vat',
+  'fee',
+  'days',
+  'start',
+  'co2',
   'devices',
 ];
-const repeatable: readonly string[] = ['own', 'measured'];
+const repeatable: readonly string[] = ['own', 'measured', 'band', 'rule'];
+
+/** A parameter to be written; without a value it is left out. */
+export type LinkEntry = readonly [name: string, value: string | number | undefined];
 
 /** Characters; 50 own devices with the longest names and notes fit. */
 const longestLink = 200_000;
@@ -22,11 +39,12 @@ const longestLink = 200_000;
 export interface LinkParameters {
   /** Reads a parameter that stands once; `fallback` where it is absent or refused. */
   readonly single: <T>(name: string, fallback: T, read: (text: string) => NonNullable<T>) => T;
-  /** Reads a parameter that may be repeated, each item under a key of its own, at most 50. */
+  /** Reads a parameter that may be repeated, each item under a key of its own, at most 50 unless told. */
   readonly all: <T>(
     name: string,
     read: (text: string) => T,
     keyOf: (item: T) => string,
+    most?: number,
   ) => ReadonlyMap<string, T>;
 }
 
@@ -49,12 +67,15 @@ export const linkParameters = (query: string, refusals: RefusalList): LinkParame
       const text = first.get(name);
       return text === undefined ? fallback : (refusals.attempt(name, text, read) ?? fallback);
     },
-    all: <T>(name: string, read: (text: string) => T, keyOf: (item: T) => string) => {
+    all: <T>(
+      name: string,
+      read: (text: string) => T,
+      keyOf: (item: T) => string,
+      most = mostDevices,
+    ) => {
       const items = new Map<string, T>();
       const add = (text: string): void => {
-        if (items.size === mostDevices) {
-          throw new Refusal('too-many', { least: 0, most: mostDevices });
-        }
+        if (items.size === most) throw new Refusal('too-many', { least: 0, most });
         const item = read(text);
         if (items.has(keyOf(item))) throw new Refusal('duplicate');
         items.set(keyOf(item), item);

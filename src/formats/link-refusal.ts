@@ -13,7 +13,11 @@ export type RefusalReason =
   | 'duplicate'
   | 'too-many'
   | 'too-long'
-  | 'week-too-short';
+  | 'week-too-short'
+  | 'without-price'
+  | 'band-gap'
+  | 'band-overlap'
+  | 'unknown-band';
 
 /** One part of a link that was not taken; its default stands instead. */
 export interface RefusedParameter {

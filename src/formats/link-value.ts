@@ -3,14 +3,15 @@ import { Refusal } from './link-refusal';
 import { readPlainDecimal } from './plain-decimal';
 
 /**
- * A parameter's value escaped for the address, `,` and `:` left readable; the marks that Markdown
+ * A parameter's value escaped for the address, `,`, `:` and `/` left readable; the marks that Markdown
  * and messengers take for their own are escaped too. A lone surrogate becomes U+FFFD.
  */
 export const writeValue = (text: string): string =>
   encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD'))
     .replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
     .replaceAll('%2C', ',')
-    .replaceAll('%3A', ':');
+    .replaceAll('%3A', ':')
+    .replaceAll('%2F', '/');
 
 /**
  * Reads one number of a link.

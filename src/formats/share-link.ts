@@ -1,14 +1,15 @@
-import { fitsInWeek, type PrintHabit } from '../model/habit';
 import { limits, mostDevices } from '../model/limits';
 import { offMethods } from '../model/off-method';
 import type { Measurement, OwnDevice } from '../model/own-device';
 import type { Scenario } from '../model/scenario';
-import { hours, minutes, pricePerKwh, watts } from '../model/units';
-import { hoursPerWeek } from '../model/year';
+import { gramsPerKwh, watts } from '../model/units';
 import { readMeasurement, readOwnDevice, writeMeasurement, writeOwnDevice } from './link-device';
-import { linkParameters } from './link-parameters';
+import { readHabit, readPrintTimes, writePrintTimes } from './link-habit';
+import { type LinkEntry, linkParameters } from './link-parameters';
+import { type FindCountry, readPrice, writeOrigin } from './link-price';
 import { Refusal, RefusalList, type RefusedParameter } from './link-refusal';
-import { readCurrency, readQuantity, readWord, writeValue } from './link-value';
+import { readTariff, writeTariff } from './link-tariff';
+import { readQuantity, readWord, writeValue } from './link-value';
 import { plainDecimal } from './plain-decimal';
 
 export type { RefusedParameter } from './link-refusal';
@@ -26,6 +27,8 @@ export interface LinkContext {
   readonly defaults: Scenario;
   /** True for the ids this app can show without the link's help. */
   readonly isKnownDevice: (id: string) => boolean;
+  /** The countries this app has figures of; without it every country is refused. */
+  readonly findCountry?: FindCountry;
 }
 
 /**
@@ -36,7 +39,7 @@ export interface LinkContext {
  */
 export const encodeLink = ({ scenario, ownDevices, measurements }: SharedComparison): string => {
   const { habit, switching, supplyLoss, deviceIds } = scenario;
-  const parameters: (readonly [name: string, value: string | number | undefined])[] = [
+  const parameters: LinkEntry[] = [
     ['price', scenario.price],
     ['currency', scenario.currency],
     ['prints', habit.printsPerWeek],
@@ -46,6 +49,10 @@ export const encodeLink = ({ scenario, ownDevices, measurements }: SharedCompari
     ['plug', switching.plug],
     ['loss', supplyLoss.running],
     ['noload', supplyLoss.withoutLoad],
+    ...writeOrigin(scenario),
+    ...writeTariff(scenario.tariff),
+    ...writePrintTimes(scenario.printTimes),
+    ['co2', scenario.ownIntensity],
     ...ownDevices
       .filter(({ id }) => deviceIds.includes(id))
       .map((device) => ['own', writeOwnDevice(device)] as const),
@@ -70,35 +77,24 @@ export const encodeLink = ({ scenario, ownDevices, measurements }: SharedCompari
  */
 export const decodeLink = (
   query: string,
-  { defaults, isKnownDevice }: LinkContext,
+  { defaults, isKnownDevice, findCountry = () => undefined }: LinkContext,
 ): { shared: SharedComparison; refused: readonly RefusedParameter[] } => {
   const refusals = new RefusalList();
-  const { single, all } = linkParameters(query, refusals);
-  const { habit, switching, supplyLoss } = defaults;
+  const parameters = linkParameters(query, refusals);
+  const { single, all } = parameters;
+  const { switching, supplyLoss } = defaults;
 
-  const linkedHabit: PrintHabit = {
-    printsPerWeek: single('prints', habit.printsPerWeek, (text) =>
-      readQuantity(text, limits.printsPerWeek, Number),
-    ),
-    hoursPerPrint: single('hours', habit.hoursPerPrint, (text) =>
-      readQuantity(text, limits.hoursPerPrint, hours),
-    ),
-    overheadPerPrint: single('overhead', habit.overheadPerPrint, (text) =>
-      readQuantity(text, limits.overheadPerPrint, minutes),
-    ),
-  };
-  const fits = fitsInWeek(linkedHabit);
-  if (!fits) {
-    const value = Object.values(linkedHabit).map(plainDecimal).join(', ');
-    const week = { least: 0, most: hoursPerWeek };
-    refusals.add('prints, hours, overhead', value, 'week-too-short', week);
-  }
-
+  const price = readPrice(parameters, refusals, defaults, findCountry);
+  const habit = readHabit(parameters, refusals, defaults.habit);
   const running = single('loss', supplyLoss.running, (text) =>
     readQuantity(text, limits.supplyLoss, watts),
   );
   const withoutLoad = single('noload', supplyLoss.withoutLoad, (text) =>
     readQuantity(text, limits.supplyLoss, watts),
+  );
+
+  const ownIntensity = single('co2', defaults.ownIntensity, (text) =>
+    readQuantity(text, limits.intensity, gramsPerKwh),
   );
 
   const ownDevices = all('own', readOwnDevice, ({ id }) => id);
@@ -125,11 +121,12 @@ export const decodeLink = (
   return {
     shared: {
       scenario: {
-        price: single('price', defaults.price, (text) =>
-          readQuantity(text, limits.price, pricePerKwh),
-        ),
-        currency: single('currency', defaults.currency, readCurrency),
-        habit: fits ? linkedHabit : habit,
+        ...defaults,
+        ...price,
+        ...(ownIntensity !== undefined && { ownIntensity }),
+        tariff: readTariff(parameters, refusals, defaults.tariff),
+        habit,
+        printTimes: readPrintTimes(parameters, defaults.printTimes),
         switching: {
           method: single('off', switching.method, (text) => readWord(text, offMethods)),
           plug: single('plug', switching.plug, (text) => readQuantity(text, limits.plug, watts)),

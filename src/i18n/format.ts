@@ -12,6 +12,8 @@ export interface Formatter {
   money(value: number, currency: string): string;
   /** A price per kWh without its unit, at least two decimals and up to four. */
   price(value: number): string;
+  /** A price per kWh with its unit: `0.40 €/kWh`. */
+  pricePerKwh(value: number, currency: string): string;
   /** The currency's sign as the locale writes it. */
   currencySign(currency: string): string;
   /** The currency's name, for a list to choose from. */
@@ -20,6 +22,10 @@ export interface Formatter {
   quantity(value: number): string;
   watts(value: number): string;
   kilowattHours(value: number): string;
+  /** Emissions in kg; that they are CO2e is said beside them. */
+  kilograms(value: number): string;
+  /** A carbon intensity. */
+  gramsPerKwh(value: number): string;
   hours(value: number): string;
   minutes(value: number): string;
   percent(share: number): string;
@@ -70,21 +76,26 @@ export const createFormatter = (tag: string): Formatter => {
       whole ? { ...options, maximumFractionDigits: 0 } : options,
     ).format(value);
   };
+  const price = (value: number): string => decimal(value, 4, 2);
+  const currencySign = (currency: string): string =>
+    intl(`s${currency}`, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
+      .formatToParts(0)
+      .find((part) => part.type === 'currency')?.value ?? currency;
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   return {
     tag,
     number: (value, decimals = 0) => decimal(value, decimals),
     money,
-    price: (value) => decimal(value, 4, 2),
-    currencySign: (currency) =>
-      intl(`s${currency}`, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
-        .formatToParts(0)
-        .find((part) => part.type === 'currency')?.value ?? currency,
+    price,
+    pricePerKwh: (value, currency) => `${price(value)}${nbsp}${currencySign(currency)}/kWh`,
+    currencySign,
     currencyName: (currency) =>
       new Intl.DisplayNames(tag, { type: 'currency' }).of(currency) ?? currency,
     quantity: (value) => decimal(value, threeDigits(value)),
     watts: (value) => withUnit(value, 'W'),
     kilowattHours: (value) => withUnit(value, 'kWh'),
+    kilograms: (value) => withUnit(value, 'kg'),
+    gramsPerKwh: (value) => withUnit(value, `g${nbsp}CO2e/kWh`),
     hours: (value) => withUnit(value, 'h'),
     minutes: (value) => withUnit(value, 'min'),
     percent: (share) =>

@@ -20,15 +20,7 @@ const number = (whole: string, fraction: string, showReading: boolean): ParsedDe
   return Number.isFinite(value) ? { kind: 'number', value, showReading } : { kind: 'not-a-number' };
 };
 
-/**
- * Reads a number as people type it, whatever the locale: `0,40` and `0.40` are the same, a trailing
- * unit is ignored, `1.234,5`, `1,234.5`, `1 234,5` and `1'234.5` are grouped. A lone separator is
- * always the decimal sign, so `1.234` is a little over one, and says so. Signs and exponents are
- * refused: no quantity here is negative.
- */
-export const parseDecimal = (typed: string): ParsedDecimal => {
-  const text = typed.trim().replace(trailingUnit, '');
-  if (text === '') return { kind: 'empty' };
+const readUnsigned = (text: string): ParsedDecimal => {
   const simple = plain.exec(text)?.groups;
   if (simple) {
     return number(simple['whole'] ?? '', simple['fraction'] ?? '', couldBeThousands.test(text));
@@ -37,4 +29,18 @@ export const parseDecimal = (typed: string): ParsedDecimal => {
   if (!groups) return { kind: 'not-a-number' };
   const rest = (groups['rest'] ?? '').replace(/\D/g, '');
   return number(`${groups['first'] ?? ''}${rest}`, groups['fraction'] ?? '', true);
+};
+
+/**
+ * Reads a number as people type it, whatever the locale: `0,40` and `0.40` are the same, a trailing
+ * unit is ignored, `1.234,5`, `1,234.5`, `1 234,5` and `1'234.5` are grouped. A lone separator is
+ * always the decimal sign, so `1.234` is a little over one, and says so. Exponents are refused, and
+ * so is a sign, except a minus where the quantity may be negative.
+ */
+export const parseDecimal = (typed: string, mayBeNegative = false): ParsedDecimal => {
+  const text = typed.trim().replace(trailingUnit, '');
+  if (text === '') return { kind: 'empty' };
+  if (!mayBeNegative || !/^[-−–]/.test(text)) return readUnsigned(text);
+  const size = readUnsigned(text.slice(1).trimStart());
+  return size.kind === 'number' ? { ...size, value: 0 - size.value } : size;
 };

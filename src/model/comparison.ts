@@ -94,14 +94,16 @@ export const compareModes = (
   const plugCost = (plug * year.allYearWeight) / 1000;
   const alwaysOn: YearlyUse = {
     energy: overEnds(power, (at) => kilowattHours(stateEnergy(at, on))),
-    cost: overEnds(power, (at) => weightedCost(at, on.weights)),
+    cost: overEnds(power, (at) => money(weightedCost(at, on.weights) + year.fixedCost)),
   };
   const perPrint: YearlyUse = {
     energy: overEnds(power, (at) =>
       kilowattHours(stateEnergy(switchedPower(at, switching), switched) + plugEnergy),
     ),
     cost: overEnds(power, (at) =>
-      money(weightedCost(switchedPower(at, switching), switched.weights) + plugCost),
+      money(
+        weightedCost(switchedPower(at, switching), switched.weights) + plugCost + year.fixedCost,
+      ),
     ),
   };
   return {

@@ -7,10 +7,16 @@ export interface Limits {
 /**
  * Wide enough for every currency, habit and machine; a value outside is a slip of the hand.
  * Units: price per kWh in whole currency units (100,000 covers currencies of small unit such as the
- * rupiah), watts, hours, minutes, prints a week.
+ * rupiah), g CO2e per kWh, percent, watts, hours, minutes, prints a week. A markup or a levy may be
+ * negative, as some suppliers give a rebate per kWh.
  */
 export const limits = {
   price: { least: 0, most: 100_000 },
+  markup: { least: -10_000, most: 100_000 },
+  levies: { least: -10_000, most: 100_000 },
+  vat: { least: 0, most: 100 },
+  monthlyFee: { least: 0, most: 100_000 },
+  intensity: { least: 0, most: 5000 },
   printsPerWeek: { least: 0, most: 1000 },
   hoursPerPrint: { least: 0, most: 168 },
   overheadPerPrint: { least: 0, most: 1440 },

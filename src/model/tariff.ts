@@ -3,7 +3,7 @@ import type { OperatingMode, StateHours } from './operating-mode';
 import { hoursInStates } from './operating-mode';
 import { type ModeState, modeStates } from './power';
 import type { Money, PricePerKwh, Watts } from './units';
-import { hours, money } from './units';
+import { hours, money, pricePerKwh } from './units';
 import { hoursPerYear } from './year';
 
 /**
@@ -24,6 +24,8 @@ export interface TariffYear {
   readonly modes: { readonly [Mode in OperatingMode]: ModeYear };
   /** What one kilowatt drawn all 8,760 hours costs, for the plug's own draw. */
   readonly allYearWeight: number;
+  /** Base fee of a year, due in both modes; 0 where it is not counted. */
+  readonly fixedCost: Money;
 }
 
 const flatMode = (price: PricePerKwh, stateHours: StateHours): ModeYear => ({
@@ -37,15 +39,31 @@ const flatMode = (price: PricePerKwh, stateHours: StateHours): ModeYear => ({
 
 /**
  * The year under one price for every hour.
+ * @param monthlyFee base fee, counted twelve times
  * @throws RangeError where the habit does not fit in a week
  */
-export const flatYear = (price: PricePerKwh, habit: PrintHabit): TariffYear => ({
+export const flatYear = (
+  price: PricePerKwh,
+  habit: PrintHabit,
+  monthlyFee: Money = money(0),
+): TariffYear => ({
   modes: {
     'always-on': flatMode(price, hoursInStates('always-on', habit)),
     'per-print': flatMode(price, hoursInStates('per-print', habit)),
   },
   allYearWeight: price * hoursPerYear,
+  fixedCost: money(12 * monthlyFee),
 });
+
+/** The mean price of the year's 8,760 hours. */
+export const plainMeanOf = (year: TariffYear): PricePerKwh =>
+  pricePerKwh(year.allYearWeight / hoursPerYear);
+
+/** The mean price of the hours in which prints run; undefined where nothing is printed. */
+export const meanWhilePrinting = (year: TariffYear): PricePerKwh | undefined => {
+  const { hours: inStates, weights } = year.modes['per-print'];
+  return inStates.printing === 0 ? undefined : pricePerKwh(weights.printing / inStates.printing);
+};
 
 /** Σ_state W(state) · S(state) / 1000. */
 export const weightedCost = (

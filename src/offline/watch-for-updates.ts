@@ -1,6 +1,6 @@
 import { Workbox } from 'workbox-window';
+import { scriptUrl } from '../script-url';
 import { askHourly } from './ask-hourly';
-import { scriptUrl } from './script-url';
 import { watchWaiting } from './watch-waiting';
 
 /** What the screen does with the news from the service worker. */

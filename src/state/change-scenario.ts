@@ -1,7 +1,9 @@
 import { signal } from '@preact/signals';
+import { isoDate } from '../model/calendar';
 import { fitsInWeek, type PrintHabit } from '../model/habit';
 import { mostDevices } from '../model/limits';
 import type { Scenario } from '../model/scenario';
+import type { PricePerKwh } from '../model/units';
 import { scenario } from './scenario';
 import { changeShared, shared } from './shared';
 import { storeScenario } from './store';
@@ -18,6 +20,10 @@ export const changeScenario = (change: Partial<Scenario>): void => {
   ownScenario.value = next;
   storeScenario(next);
 };
+
+/** Takes the price that the user typed: it holds from today on, and counts before a country's. */
+export const typePrice = (price: PricePerKwh): void =>
+  changeScenario({ price, priceOrigin: 'own', priceSince: isoDate(new Date()) });
 
 /**
  * A typed habit that needs more hours than a week has. It stands beside the fields until one of its

@@ -1,5 +1,5 @@
 import { computed } from '@preact/signals';
-import { catalogue } from '../catalog/catalogue';
+import { firstDevices } from '../catalog/first-devices';
 import { citedSupplyLoss } from '../catalog/supply-loss';
 import { type HostCategory, isHostCategory } from '../model/category';
 import { compareModes, type DeviceYear } from '../model/comparison';
@@ -7,9 +7,11 @@ import { type CategoryEstimate, estimateCategory, type Sample } from '../model/e
 import { exactly } from '../model/range';
 import { type ResolvedPower, resolvePower } from '../model/resolve-power';
 import type { SupplyLoss } from '../model/supply-loss';
-import { flatYear } from '../model/tariff';
+import { flatYear, type TariffYear } from '../model/tariff';
+import type { TariffKind } from '../model/tariff-choice';
 import { type Device, deviceOf } from './devices';
 import { scenario } from './scenario';
+import { tariffReader } from './tariff-reader';
 
 /** One device of the comparison with everything computed for it. */
 export interface ComparedDevice {
@@ -34,7 +36,7 @@ const supplyLoss = computed<SupplyLoss>(() => {
   };
 });
 
-const samples: readonly Sample[] = catalogue.flatMap(({ category, power }) =>
+const samples: readonly Sample[] = firstDevices.flatMap(({ category, power }) =>
   isHostCategory(category) ? [{ category, power }] : [],
 );
 
@@ -55,8 +57,20 @@ export const powerOf = (device: Device): ResolvedPower | undefined =>
     ? resolvePower(device.power, estimates.value(device.category), supplyLoss.value)
     : undefined;
 
+const tariffYear = computed(() =>
+  scenario.value.tariff.kind === 'flat' ? undefined : tariffReader.value?.(scenario.value),
+);
+
+/** The tariff that the figures stand on: the flat price where the chosen one's prices are missing. */
+export const tariffInForce = computed<TariffKind>(() =>
+  tariffYear.value ? scenario.value.tariff.kind : 'flat',
+);
+
 /** What the tariff and the habit make of a year; devices are computed against it. */
-export const year = computed(() => flatYear(scenario.value.price, scenario.value.habit));
+export const year = computed<TariffYear>(() => {
+  const { price, habit, tariff } = scenario.value;
+  return tariffYear.value ?? flatYear(price, habit, tariff.monthlyFee);
+});
 
 const devices = computed(() =>
   scenario.value.deviceIds.flatMap((id) => {

@@ -15,8 +15,14 @@ export const deleteEverything = async (): Promise<() => void> => {
     ownScenario.peek(),
     settings.peek(),
   ];
+  const [{ holdSeries }, { holdKept }] = await Promise.all([
+    import('./price-series'),
+    import('./kept'),
+  ]);
+  const restore = await Promise.all([holdSeries(), holdKept()]);
   await removeEverything();
   return () => {
+    for (const bringBack of restore) bringBack();
     devices.forEach(saveOwnDevice);
     figures.forEach(saveMeasurement);
     changeScenario(scenario);

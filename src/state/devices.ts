@@ -1,5 +1,6 @@
 import { computed } from '@preact/signals';
-import { type CatalogueDevice, catalogue, findDevice } from '../catalog/catalogue';
+import type { CatalogueDevice } from '../catalog/catalogue';
+import { findFirstDevice } from '../catalog/first-devices';
 import { locale } from '../i18n/translator';
 import type { Category } from '../model/category';
 import type { Measurement, OwnDevice } from '../model/own-device';
@@ -28,17 +29,22 @@ const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyM
 const linkDevices = computed(() => shared.value?.ownDevices);
 const linkMeasurements = computed(() => shared.value?.measurements);
 
-const ownById = computed(
+/** The user's own devices and those of an open link, by id. */
+export const ownById = computed(
   () => new Map([...byId(ownDevices.value), ...byId(linkDevices.value ?? [])]),
 );
 
-// A link shows its sender's figures, so the user's own measurements stand aside while it is open.
-const measurementById = computed(
+/** Own figures by device; a link shows its sender's, and the user's stand aside while it is open. */
+export const measurementById = computed(
   () =>
     new Map((linkMeasurements.value ?? measurements.value).map((item) => [item.deviceId, item])),
 );
 
-const fromCatalogue = (cited: CatalogueDevice, measurement: Measurement | undefined): Device => {
+/** A catalogue device as the screens show it. */
+export const fromCatalogue = (
+  cited: CatalogueDevice,
+  measurement: Measurement | undefined,
+): Device => {
   const { id, category } = cited;
   const name = cited.names[locale.value.language];
   return measurement
@@ -46,7 +52,8 @@ const fromCatalogue = (cited: CatalogueDevice, measurement: Measurement | undefi
     : { id, name, category, cited, power: cited.power };
 };
 
-const fromOwn = (own: OwnDevice): Device => ({
+/** A device of the user's own as the screens show it. */
+export const fromOwn = (own: OwnDevice): Device => ({
   id: own.id,
   name: own.name,
   category: own.category,
@@ -54,16 +61,10 @@ const fromOwn = (own: OwnDevice): Device => ({
   own,
 });
 
-/** The device with this id; `undefined` where a record or a link names one that is gone. */
+/** The host with this id; `undefined` where a record or a link names one that is gone. */
 export const deviceOf = (id: string): Device | undefined => {
   const own = ownById.value.get(id);
   if (own) return fromOwn(own);
-  const cited = findDevice(id);
+  const cited = findFirstDevice(id);
   return cited && fromCatalogue(cited, measurementById.value.get(id));
 };
-
-/** Every device there is, the user's own first, each part in its own order. */
-export const allDevices = computed<readonly Device[]>(() => [
-  ...[...ownById.value.values()].map(fromOwn),
-  ...catalogue.map((cited) => fromCatalogue(cited, measurementById.value.get(cited.id))),
-]);

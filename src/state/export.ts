@@ -4,7 +4,7 @@ import { encodeLink } from '../formats/share-link';
 import { locale } from '../i18n/translator';
 import { isHostCategory } from '../model/category';
 import { writeAddress } from './address';
-import { compared } from './comparison';
+import { compared, tariffInForce, year } from './comparison';
 import { scenario } from './scenario';
 import { shared } from './shared';
 import { measurements, ownDevices } from './user-state';
@@ -12,10 +12,13 @@ import { measurements, ownDevices } from './user-state';
 /**
  * The comparison as it is exported, with each device's sources.
  * @param ownFigures stands in the sources of a device with figures of the user's own
- * @throws TypeError where the citations cannot be loaded
+ * @throws TypeError where the citations or the countries cannot be loaded
  */
 export const comparisonTable = async (ownFigures: string): Promise<ComparisonTable> => {
-  const citations = await loadCitations(locale.value.language);
+  const [citations, { intensity }] = await Promise.all([
+    loadCitations(locale.value.language),
+    import('./country'),
+  ]);
   const devices = compared.value.flatMap(({ device, power, year }) => {
     const { id, name, category, own, measurement } = device;
     if (!isHostCategory(category)) return [];
@@ -23,7 +26,13 @@ export const comparisonTable = async (ownFigures: string): Promise<ComparisonTab
     const sources = own || measurement ? [ownFigures, ...cited] : cited;
     return [{ id, name, category, power, year, sources: [...new Set(sources)] }];
   });
-  return { scenario: scenario.value, devices };
+  return {
+    scenario: scenario.value,
+    tariff: tariffInForce.value,
+    tariffYear: year.value,
+    ...(intensity.value && { intensity: intensity.value.value }),
+    devices,
+  };
 };
 
 /** The address that opens the comparison on screen elsewhere. */

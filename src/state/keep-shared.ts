@@ -1,7 +1,8 @@
 import { type OwnDevice, ownIdPrefix } from '../model/own-device';
+import type { Scenario } from '../model/scenario';
 import { saveMeasurement, saveOwnDevice } from './change-devices';
-import { changeScenario } from './change-scenario';
 import { leaveShared, shared } from './shared';
+import { storeScenario } from './store';
 import { measurements, ownDevices, ownScenario } from './user-state';
 
 /** A new id for a device of the user's own. */
@@ -15,9 +16,16 @@ const idToKeep = (device: OwnDevice): string => {
   return !mine || isEqual(mine, device) ? device.id : newOwnId();
 };
 
+// As a whole: what a comparison leaves open, such as a country, is not filled from another.
+const replaceOwn = (scenario: Scenario): void => {
+  ownScenario.value = scenario;
+  storeScenario(scenario);
+};
+
 /**
  * Makes the link's comparison the user's own, with the devices that it brought. Figures that the user
- * measured stay: where the link has others for the same device, the user's count.
+ * measured stay: where the link has others for the same device, the user's count. A price that the link
+ * leaves to the app is the user's own from then on, so that nothing puts another in its place.
  * @returns how to go back to the comparison before; the devices stay
  */
 export const keepShared = (): (() => void) => {
@@ -33,9 +41,11 @@ export const keepShared = (): (() => void) => {
   for (const measurement of link.measurements) {
     if (!measured.has(measurement.deviceId)) saveMeasurement(measurement);
   }
-  changeScenario({
+  const { priceOrigin } = link.scenario;
+  replaceOwn({
     ...link.scenario,
+    priceOrigin: priceOrigin === 'assumed' ? 'own' : priceOrigin,
     deviceIds: link.scenario.deviceIds.map((id) => newIds.get(id) ?? id),
   });
-  return () => changeScenario(before);
+  return () => replaceOwn(before);
 };

@@ -1,9 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
-import { findDevice } from '../catalog/catalogue';
 import { defaultShortlist } from '../catalog/shortlist';
 import type { RefusedParameter } from '../formats/link-refusal';
 import type { SharedComparison } from '../formats/share-link';
-import { isHostCategory } from '../model/category';
 import { defaultAssumptions, type Scenario } from '../model/scenario';
 import { address, replaceQuery } from './address';
 
@@ -19,11 +17,6 @@ export const isShared = computed(() => shared.value !== undefined);
 /** Every value as it is before anybody changed it. */
 export const defaultScenario: Scenario = { ...defaultAssumptions, deviceIds: defaultShortlist };
 
-const isComparable = (id: string): boolean => {
-  const device = findDevice(id);
-  return device !== undefined && isHostCategory(device.category);
-};
-
 const show = (link: SharedComparison | undefined, refusals: readonly RefusedParameter[]): void => {
   shared.value = link;
   refused.value = refusals;
@@ -34,27 +27,25 @@ let written = '';
 /** True where the address holds a link whose reader could not be fetched. */
 export const linkUnread = signal(false);
 
+const fetchAndRead = async (query: string) =>
+  (await import('./read-link')).readLink(query, defaultScenario);
+
 // A link that this tab wrote into its own address is on screen already.
-const readLink = async (query: string): Promise<void> => {
+const follow = async (query: string): Promise<void> => {
   if (query === written) return;
   written = query;
   if (query === '') return show(undefined, []);
-  const format = await import('../formats/share-link').catch(() => undefined);
+  const link = await fetchAndRead(query).catch(() => undefined);
   if (query !== written) return;
-  linkUnread.value = format === undefined;
-  if (!format) return;
-  const link = format.decodeLink(query, {
-    defaults: defaultScenario,
-    isKnownDevice: isComparable,
-  });
-  show(link.shared, link.refused);
+  linkUnread.value = link === undefined;
+  if (link) show(link.shared, link.refused);
 };
 
 /** Shows the link in the address, now and whenever the address changes; resolves once shown. */
 export const followLink = async (): Promise<void> => {
-  await readLink(address.peek().query);
+  await follow(address.peek().query);
   effect(() => {
-    readLink(address.value.query);
+    follow(address.value.query);
   });
 };
 

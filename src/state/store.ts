@@ -4,7 +4,6 @@ import type { Settings } from '../model/settings';
 import { askToPersist } from '../storage/persistence';
 import type { StoredData } from '../storage/stored-data';
 import { openUserData, type UserData } from '../storage/user-data';
-import { defaultScenario } from './shared';
 import {
   measurements,
   ownDevices,
@@ -12,15 +11,19 @@ import {
   repairedRecords,
   settings,
   storageTrouble,
+  untouchedScenario,
 } from './user-state';
 
 let userData: UserData | undefined;
+
+/** The opened storage, for what is kept apart from the state; `undefined` before `openStore`. */
+export const openedUserData = (): UserData | undefined => userData;
 
 const take = (fresh: Partial<StoredData>): void => {
   if (fresh.ownDevices) ownDevices.value = fresh.ownDevices;
   if (fresh.measurements) measurements.value = fresh.measurements;
   if (fresh.settings) settings.value = fresh.settings;
-  if ('scenario' in fresh) ownScenario.value = fresh.scenario ?? defaultScenario;
+  if ('scenario' in fresh) ownScenario.value = fresh.scenario ?? untouchedScenario.peek();
 };
 
 // An answer with the usual assumptions beats a blank page while a browser's database hangs.

@@ -10,8 +10,14 @@ export const ownDevices = signal<readonly OwnDevice[]>([]);
 export const measurements = signal<readonly Measurement[]>([]);
 export const settings = signal<Settings>(defaultSettings);
 
+/** The comparison before the user changed anything. */
+export const untouchedScenario = signal<Scenario>({
+  ...defaultAssumptions,
+  deviceIds: defaultShortlist,
+});
+
 /** The comparison of the user's own, apart from one that a link brought. */
-export const ownScenario = signal<Scenario>({ ...defaultAssumptions, deviceIds: defaultShortlist });
+export const ownScenario = signal<Scenario>(untouchedScenario.peek());
 
 /** What keeps edits from being stored, if anything. */
 export const storageTrouble = signal<StorageTrouble | undefined>(undefined);

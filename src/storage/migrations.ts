@@ -20,6 +20,11 @@ export const migrations: readonly MigrationStep[] = [
     database.createObjectStore('comparison');
     database.createObjectStore('settings');
   },
+  (database) => {
+    database.createObjectStore('series', { keyPath: 'id' });
+    database.createObjectStore('seriesRows', { keyPath: 'id' });
+    database.createObjectStore('kept', { keyPath: 'id' });
+  },
 ];
 
 /** Runs the steps from one version to another, in order, within the upgrade transaction. */

@@ -1,24 +1,62 @@
-import { array, is, optional, picklist, pipe, regex, string, unknown } from 'valibot';
+import {
+  array,
+  check,
+  is,
+  optional,
+  picklist,
+  pipe,
+  regex,
+  string,
+  transform,
+  unknown,
+} from 'valibot';
+import type { IsoDate } from '../model/calendar';
 import { fitsInWeek, type PrintHabit } from '../model/habit';
 import { limits, mostDevices } from '../model/limits';
 import { offMethods } from '../model/off-method';
-import { defaultAssumptions, type Scenario, type SupplyLossChoice } from '../model/scenario';
-import { hours, minutes, pricePerKwh, watts } from '../model/units';
+import {
+  defaultAssumptions,
+  priceOrigins,
+  type Scenario,
+  type SupplyLossChoice,
+} from '../model/scenario';
+import { gramsPerKwh, hours, minutes, pricePerKwh, watts } from '../model/units';
 import { bounded, deviceIdText, quantity } from './fields';
-import { type Repaired, type Salvage, salvage } from './salvage';
+import { present, type Repaired, type Salvage, salvage } from './salvage';
 
 const optionalPrice = optional(quantity(limits.price, pricePerKwh));
 const optionalCurrency = optional(pipe(string(), regex(/^[A-Z]{3}$/)));
+const optionalCountry = optional(pipe(string(), regex(/^[A-Z]{2}$/)));
+const optionalIntensity = optional(quantity(limits.intensity, gramsPerKwh));
 const loss = optional(quantity(limits.supplyLoss, watts));
 
-/** A number in another currency is another price, so that price and currency stand or fall together. */
-const tariff = (from: Salvage): Pick<Scenario, 'price' | 'currency'> => {
-  const price = from.field('price', optionalPrice, undefined);
+const isDay = (text: string): boolean =>
+  new Date(Date.parse(text) || 0).toJSON().slice(0, 10) === text;
+const optionalDay = optional(
+  pipe(
+    string(),
+    check(isDay),
+    transform((text) => text as IsoDate),
+  ),
+);
+
+/**
+ * A number in another currency is another price, so that price and currency stand or fall together.
+ * Where nothing says whose the price is, it is the user's own, which nothing may change.
+ */
+const price = (from: Salvage) => {
+  const perKwh = from.field('price', optionalPrice, undefined);
   const currency = from.field('currency', optionalCurrency, undefined);
-  if (price !== undefined && currency !== undefined) return { price, currency };
-  if (price !== undefined) from.note('price');
+  if (perKwh !== undefined && currency !== undefined)
+    return {
+      price: perKwh,
+      currency,
+      priceOrigin: from.field('priceOrigin', picklist(priceOrigins), 'own'),
+      ...present({ priceSince: from.field('priceSince', optionalDay, undefined) }),
+    };
+  if (perKwh !== undefined) from.note('price');
   if (currency !== undefined) from.note('currency');
-  return { price: defaultAssumptions.price, currency: defaultAssumptions.currency };
+  return {};
 };
 
 const soundIds = (from: Salvage): readonly string[] => {
@@ -54,20 +92,50 @@ const possibleHabit = (from: Salvage): PrintHabit => {
   return assumed;
 };
 
-const supplyLoss = (from: Salvage): SupplyLossChoice => {
-  const running = from.field('running', loss, undefined);
-  const withoutLoad = from.field('withoutLoad', loss, undefined);
-  return {
-    ...(running !== undefined && { running }),
-    ...(withoutLoad !== undefined && { withoutLoad }),
-  };
+const supplyLoss = (from: Salvage): SupplyLossChoice =>
+  present({
+    running: from.field('running', loss, undefined),
+    withoutLoad: from.field('withoutLoad', loss, undefined),
+  });
+
+type RepairOfTariffs = typeof import('./repair-tariff');
+type TariffAndTimes = Pick<Scenario, 'tariff' | 'printTimes'>;
+
+const isSame = (stored: object, assumed: object): boolean => {
+  try {
+    return JSON.stringify(stored) === JSON.stringify(assumed);
+  } catch {
+    return false;
+  }
+};
+
+/** Few have more than a flat price and prints at any time; only for them is the repair fetched. */
+const tariffAndTimes = async (
+  from: Salvage,
+  fetchRepair: () => Promise<RepairOfTariffs>,
+): Promise<Partial<TariffAndTimes>> => {
+  const { tariff, printTimes } = defaultAssumptions;
+  const stored = present({
+    tariff: from.field('tariff', unknown(), undefined),
+    printTimes: from.field('printTimes', unknown(), undefined),
+  });
+  if (isSame({ tariff, printTimes, ...stored }, { tariff, printTimes })) return {};
+  try {
+    return (await fetchRepair()).repairTariff(from);
+  } catch {
+    // Unchecked is better than flat: the next edit would store that over what the user once typed.
+    return stored as Partial<TariffAndTimes>;
+  }
 };
 
 /**
  * The comparison from anything, broken fields as the app assumes them; undefined where there is no
- * record.
+ * record. Never rejects.
  */
-export const repairScenario = (input: unknown): Repaired<Scenario> => {
+export const repairScenario = async (
+  input: unknown,
+  fetchRepair: () => Promise<RepairOfTariffs> = () => import('./repair-tariff'),
+): Promise<Repaired<Scenario>> => {
   const dropped: string[] = [];
   if (typeof input !== 'object' || input === null) return { value: undefined, dropped };
   const from = salvage(input, dropped);
@@ -75,7 +143,13 @@ export const repairScenario = (input: unknown): Repaired<Scenario> => {
   const assumed = defaultAssumptions;
   return {
     value: {
-      ...tariff(from),
+      ...assumed,
+      ...price(from),
+      ...present({
+        country: from.field('country', optionalCountry, undefined),
+        ownIntensity: from.field('ownIntensity', optionalIntensity, undefined),
+      }),
+      ...(await tariffAndTimes(from, fetchRepair)),
       habit: possibleHabit(from),
       switching: {
         method: switching.field('method', picklist(offMethods), assumed.switching.method),

@@ -40,3 +40,11 @@ export const salvage = (input: unknown, dropped: string[], path = ''): Salvage =
     },
   };
 };
+
+type Present<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
+
+/** The fields that have a value; the others are absent, as the model's optional fields are. */
+export const present = <T extends object>(fields: T): Present<T> =>
+  Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as Present<T>;

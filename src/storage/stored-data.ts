@@ -1,11 +1,7 @@
 import type { Measurement, OwnDevice } from '../model/own-device';
 import type { Scenario } from '../model/scenario';
 import { defaultSettings, type Settings } from '../model/settings';
-import { repairMeasurement, repairOwnDevice } from './repair-device';
-import { repairScenario } from './repair-scenario';
-import { repairSettings } from './repair-settings';
-import type { Repaired } from './salvage';
-import { type Database, type RecordKind, recordKinds } from './schema';
+import { type AnyKind, type Database, type RecordKind, recordKinds } from './schema';
 
 /** Everything of the user's that is kept. */
 export interface StoredData {
@@ -18,7 +14,7 @@ export interface StoredData {
 
 /** One record that did not come back as it should have. It stays in the database as it was. */
 export interface Repair {
-  readonly kind: RecordKind;
+  readonly kind: AnyKind;
   readonly key: string;
   /** True where nothing of the record could be used. */
   readonly refused: boolean;
@@ -59,24 +55,13 @@ export const readRecords = async (database: Database): Promise<AllRecords> => {
   return all;
 };
 
-/** Repairs all records; never throws. */
-export const repairRecords = (records: AllRecords): LoadedData => {
-  const repaired: Repair[] = [];
-  const valuesOf = <T>(kind: RecordKind, repair: (input: unknown) => Repaired<T>): T[] =>
-    [...records[kind]].flatMap(([key, input]) => {
-      const { value, dropped } = repair(input);
-      const refused = value === undefined;
-      if (refused || dropped.length > 0)
-        repaired.push({ kind, key: String(key), refused, dropped });
-      return refused ? [] : [value];
-    });
-  return {
-    ownDevices: valuesOf('profiles', repairOwnDevice),
-    measurements: valuesOf('measurements', repairMeasurement),
-    scenario: valuesOf('comparison', repairScenario)[0],
-    settings: valuesOf('settings', repairSettings)[0] ?? defaultSettings,
-    repaired,
-  };
+/** What there is where nothing was ever stored. */
+export const nothingStored: LoadedData = {
+  ownDevices: [],
+  measurements: [],
+  scenario: undefined,
+  settings: defaultSettings,
+  repaired: [],
 };
 
 /** The part of the data that one kind of record makes. */

@@ -5,14 +5,14 @@ import { type Connection, keepConnection } from './connection';
 import { createListeners } from './listeners';
 import { type MigrationStep, migrations } from './migrations';
 import { joinOtherTabs } from './other-tabs';
-import { databaseName, onlyKey, recordKinds } from './schema';
+import { type AnyKind, databaseName, onlyKey, recordKinds } from './schema';
 import { createStatus, type Status } from './status';
 import {
   type LoadedData,
   noRecords,
+  nothingStored,
   partOf,
   readRecords,
-  repairRecords,
   type StoredData,
 } from './stored-data';
 import type { StorageTrouble } from './trouble';
@@ -20,6 +20,21 @@ import { createWriteQueue, type WriteQueue } from './write-queue';
 
 /** Settled once a record is kept, or with the trouble where it is not; never rejects. */
 export type Saved = Promise<StorageTrouble | undefined>;
+
+/** `opened`: the database answered at last. `emptied`: everything was deleted here. */
+export type OnDemandNews = AnyKind | 'opened' | 'emptied';
+
+/** The way to what is not read at the start, over the same connection. */
+export interface OnDemand {
+  readonly run: Connection['run'];
+  /** Says to the other tabs that records of a kind have changed in the database. */
+  announce(kind: AnyKind): void;
+  /**
+   * Tells the kinds that another tab changed, and what concerns them all.
+   * @returns how to be told no more
+   */
+  subscribe(listener: (news: OnDemandNews) => void): () => void;
+}
 
 /**
  * What the user made and set, kept in this browser. Every change is written at once. What could not be
@@ -39,6 +54,7 @@ export interface UserData {
   saveSettings(settings: Settings): Saved;
   /** Removes all records, here and in the app's other tabs. */
   deleteEverything(): Saved;
+  readonly onDemand: OnDemand;
   readonly status: Status;
   /**
    * Tells the parts of the data that changed without this page: in another tab, or because the
@@ -65,6 +81,7 @@ export const openUserData = async ({
 }: UserDataOptions = {}): Promise<UserData> => {
   const status = createStatus();
   const changes = createListeners<Partial<StoredData>>();
+  const onDemand = createListeners<OnDemandNews>();
   let openedBefore = false;
 
   const read = async (): Promise<LoadedData> => {
@@ -73,10 +90,14 @@ export const openUserData = async ({
     status.set('reading', failed ? outcome.trouble : undefined);
     const records = failed ? noRecords() : outcome.value;
     for (const kind of recordKinds) queue.overlay(kind, records[kind]);
-    return repairRecords(records);
+    if (recordKinds.every((kind) => records[kind].size === 0)) return nothingStored;
+    // What checks and mends is fetched only where there is something to check.
+    return (await import('./repair-records')).repairRecords(records);
   };
 
-  const tabs = joinOtherTabs(name, async (kind) => {
+  const tabs = joinOtherTabs(name, async (changed) => {
+    const kind = recordKinds.find((known) => known === changed);
+    if (!kind) return onDemand.tell(changed);
     const data = await read();
     if (status.of('reading') === undefined) changes.tell(partOf(kind, data));
   });
@@ -93,6 +114,7 @@ export const openUserData = async ({
         openedBefore = true;
         if (!late) return;
         await queue.retry();
+        onDemand.tell('opened');
         if (status.of('deletion') === undefined) changes.tell(await read());
       },
     },
@@ -118,7 +140,12 @@ export const openUserData = async ({
     deleteMeasurement: (deviceId) => queue.save({ kind: 'measurements', key: deviceId }),
     saveScenario: (scenario) => queue.save({ kind: 'comparison', key: onlyKey, value: scenario }),
     saveSettings: (settings) => queue.save({ kind: 'settings', key: onlyKey, value: settings }),
-    deleteEverything: queue.deleteEverything,
+    async deleteEverything() {
+      const trouble = await queue.deleteEverything();
+      onDemand.tell('emptied');
+      return trouble;
+    },
+    onDemand: { run: connection.run, announce: tabs.announce, subscribe: onDemand.add },
     status,
     subscribe: changes.add,
     close() {

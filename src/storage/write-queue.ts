@@ -1,5 +1,11 @@
 import type { Connection } from './connection';
-import { type Database, type KilowaitSchema, type RecordKind, recordKinds } from './schema';
+import {
+  type AnyKind,
+  allKinds,
+  type Database,
+  type KilowaitSchema,
+  type RecordKind,
+} from './schema';
 import type { Records } from './stored-data';
 import type { StorageTrouble } from './trouble';
 
@@ -23,7 +29,7 @@ export interface WriteQueue {
 
 /** What a queue tells of its work. */
 export interface WriteQueueEvents {
-  written(kind: RecordKind): void;
+  written(kind: AnyKind): void;
   /** The trouble of the latest work, or of any record still waiting. */
   settled(trouble: StorageTrouble | undefined): void;
 }
@@ -44,8 +50,8 @@ const putOne = async (database: Database, { kind, key, value }: Write): Promise<
 };
 
 const clearAll = async (database: Database): Promise<void> => {
-  const transaction = database.transaction(recordKinds, 'readwrite', { durability: 'strict' });
-  const requests = recordKinds.map((kind) => transaction.objectStore(kind).clear());
+  const transaction = database.transaction(allKinds, 'readwrite', { durability: 'strict' });
+  const requests = allKinds.map((kind) => transaction.objectStore(kind).clear());
   await Promise.all([...requests, transaction.done]);
 };
 
@@ -97,7 +103,7 @@ export const createWriteQueue = (connection: Connection, events: WriteQueueEvent
       return inTurn(async () => {
         const outcome = await connection.run(clearAll, 'write-failed');
         if ('trouble' in outcome) return outcome.trouble;
-        recordKinds.forEach(events.written);
+        allKinds.forEach(events.written);
         return undefined;
       });
     },

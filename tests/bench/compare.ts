@@ -3,10 +3,9 @@ import type { ResolvedPower } from '../../src/model/resolve-power';
 import { flatYear } from '../../src/model/tariff';
 import { watts } from '../../src/model/units';
 import { aScenario } from '../fixtures/a-scenario';
+import { runsPerSecond } from './support/runs-per-second';
 
 const deviceCount = 10_000;
-const rounds = 9;
-const roundMs = 400;
 
 const rangeFrom = (low: number) => ({
   low: watts(low),
@@ -41,24 +40,6 @@ const sumAll = (): number => {
       sum += range.low + range.typical + range.high;
   }
   return sum;
-};
-
-/** The median of some rounds, in runs per second. */
-const runsPerSecond = (run: () => number): number => {
-  const rates = Array.from({ length: rounds + 1 }, () => {
-    const start = performance.now();
-    let runs = 0;
-    let result = 0;
-    do {
-      result = run();
-      runs += 1;
-    } while (performance.now() - start < roundMs);
-    if (!Number.isFinite(result)) throw new RangeError('The benchmark computed nothing.');
-    return (runs * 1000) / (performance.now() - start);
-  });
-  // The first round warms up.
-  const sorted = rates.slice(1).sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 };
 
 const text = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: 0 });

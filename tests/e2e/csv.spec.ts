@@ -6,7 +6,7 @@ import { test } from './support/fixtures';
 import { type Assumptions, usual, yearOf } from './support/method';
 
 const columns =
-  'device_id,device,category,off_w,idle_w,idle_w_low,idle_w_high,printing_w,printing_w_low,printing_w_high,estimated_states,printing_h,overhead_h,always_on_kwh,always_on_kwh_low,always_on_kwh_high,always_on_cost,always_on_cost_low,always_on_cost_high,per_print_kwh,per_print_kwh_low,per_print_kwh_high,per_print_cost,per_print_cost_low,per_print_cost_high,saving_kwh,saving_cost,price_per_kwh,currency,off_method,sources';
+  'device_id,device,category,off_w,idle_w,idle_w_low,idle_w_high,printing_w,printing_w_low,printing_w_high,estimated_states,printing_h,overhead_h,always_on_kwh,always_on_kwh_low,always_on_kwh_high,always_on_cost,always_on_cost_low,always_on_cost_high,per_print_kwh,per_print_kwh_low,per_print_kwh_high,per_print_cost,per_print_cost_low,per_print_cost_high,saving_kwh,saving_cost,price_per_kwh,currency,off_method,sources,tariff,mean_price_always_on,mean_price_per_print,always_on_co2_kg,per_print_co2_kg,co2_g_per_kwh';
 
 const expectByMethod = (row: Record<string, string>, assumed: Assumptions): void => {
   const figure = (column: string) => {
@@ -34,8 +34,20 @@ const expectByMethod = (row: Record<string, string>, assumed: Assumptions): void
   near('price_per_kwh', assumed.price);
   expect(figure('per_print_kwh_low')).toBeLessThanOrEqual(perPrint.energy);
   expect(figure('per_print_kwh_high')).toBeGreaterThanOrEqual(perPrint.energy);
-  expect(row).toMatchObject({ currency: 'EUR', off_method: assumed.method });
+  expect(row).toMatchObject({ currency: 'EUR', off_method: assumed.method, tariff: 'flat' });
+  near('mean_price_always_on', assumed.price);
+  near('mean_price_per_print', assumed.price);
+  // No country is known, and an unknown intensity is not zero.
+  expect(row).toMatchObject({ always_on_co2_kg: '', per_print_co2_kg: '', co2_g_per_kwh: '' });
   expect(row['sources']).toContain('http');
+};
+
+const expectCarbon = (row: Record<string, string>, gramsPerKwh: number): void => {
+  expect(Number(row['co2_g_per_kwh'])).toBe(gramsPerKwh);
+  for (const mode of ['always_on', 'per_print']) {
+    const kilograms = (Number(row[`${mode}_kwh`]) * gramsPerKwh) / 1000;
+    expect(Math.abs(Number(row[`${mode}_co2_kg`]) - kilograms)).toBeLessThan(1e-9);
+  }
 };
 
 test('the data kind has these columns, and each row follows from its own watts', async ({
@@ -72,6 +84,13 @@ test('the data kind has the habit and the price of the moment', async ({ app }) 
   }
 });
 
+test('the data kind has the carbon of the country', async ({ app }) => {
+  const page = await app.open('#/compare?country=AT&price=0.30');
+  for (const row of dataRows(await exportCsv(page, 'As data'))) {
+    expectCarbon(row, 102.62);
+  }
+});
+
 test('a name that could be a formula is no formula', async ({ app }) => {
   const own = (id: string, name: string) =>
     `own=${encodeURIComponent(`own-${id}~${name}~laptop~0.5~9~11~`)}`;
@@ -93,7 +112,7 @@ test('the spreadsheet kind is English in English', async ({ app }) => {
 });
 
 test.describe('in German', () => {
-  test.use({ locale: 'de-DE' });
+  test.use({ locale: 'de' });
 
   test('the spreadsheet kind is what a German spreadsheet opens', async ({ app }) => {
     const page = await app.open();
@@ -106,10 +125,10 @@ test.describe('in German', () => {
       skipEmptyLines: true,
     }).data;
     expect(headings.slice(0, 4)).toEqual(['ID', 'Gerät', 'Kategorie', 'Aus (W)']);
-    expect(headings).toHaveLength(31);
+    expect(headings).toHaveLength(37);
     expect(rows).toHaveLength(8);
     for (const row of rows) {
-      expect(row).toHaveLength(31);
+      expect(row).toHaveLength(37);
       for (const cell of row.slice(11, 28)) expect(cell).toMatch(/^-?\d+(,\d+)?$/);
       expect(row[29]).toBe('Herunterfahren');
     }

@@ -78,7 +78,7 @@ test('an address that names no screen says so and shows Compare', async ({ app }
 });
 
 test.describe('in German', () => {
-  test.use({ locale: 'de-DE' });
+  test.use({ locale: 'de' });
 
   test('the answer is German in words and numbers', async ({ app }) => {
     const page = await app.open();

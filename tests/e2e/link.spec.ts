@@ -25,7 +25,7 @@ test('the shared link opens the same figures elsewhere', async ({ app, browser }
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toContain(`${app.server.url}#/compare?price=0.3333&currency=EUR&prints=4.5`);
 
-  const elsewhere = await browser.newContext({ locale: 'en-GB' });
+  const elsewhere = await browser.newContext({ locale: 'en-001' });
   const other = await elsewhere.newPage();
   await other.goto(link);
   await expect(notice(other)).toBeVisible();
@@ -110,7 +110,7 @@ test('a link opened in a tab that shows the app already is read', async ({ app }
 });
 
 test('where the clipboard is refused the link stands on screen', async ({ browser }) => {
-  const context = await browser.newContext({ locale: 'en-GB' });
+  const context = await browser.newContext({ locale: 'en-001' });
   await context.addInitScript(() => {
     if (!isSecureContext) return;
     const writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));

@@ -57,7 +57,7 @@ test('an address that is no part of the app stays the server’s', async ({ app 
 });
 
 test.describe('in German', () => {
-  test.use({ locale: 'de-DE' });
+  test.use({ locale: 'de' });
 
   test('everything works after one visit with the server dead', async ({ app }) => {
     const page = await app.openInstalled();

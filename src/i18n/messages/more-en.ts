@@ -1,8 +1,14 @@
 import { appEn } from './en/app';
+import { carbonEn } from './en/carbon';
 import { compareEn } from './en/compare';
 import { csvEn } from './en/csv';
 import { devicesEn } from './en/devices';
+import { keptEn } from './en/kept';
+import { priceEn } from './en/price';
+import { priceFilesEn } from './en/price-files';
 import { sourcesEn } from './en/sources';
+import { startsEn } from './en/starts';
+import { tariffEn } from './en/tariff';
 import type { Translation } from './translation';
 
 /** What the screens and dialogs beyond the first answer need. */
@@ -12,6 +18,12 @@ export const moreEn = {
   ...sourcesEn,
   ...appEn,
   ...csvEn,
+  ...priceEn,
+  ...carbonEn,
+  ...tariffEn,
+  ...priceFilesEn,
+  ...startsEn,
+  ...keptEn,
 } as const;
 
 export type MoreKey = keyof typeof moreEn;

@@ -12,6 +12,7 @@ const paths = {
   up: 'M12 19V6M7 11l5-5 5 5',
   down: 'M12 5v13M7 13l5 5 5-5',
   check: 'M5 12.5l4.5 4.5L19 7',
+  keep: 'M7 4h10v16l-5-4-5 4z',
   list: 'M9 6h11M9 12h11M9 18h11M4 6h.01M4 12h.01M4 18h.01',
 } as const;
 

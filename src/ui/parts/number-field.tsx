@@ -33,7 +33,7 @@ interface Reading {
 }
 
 const read = (typed: string, limits: Limits, mayBeEmpty: boolean): Reading => {
-  const parsed = parseDecimal(typed);
+  const parsed = parseDecimal(typed, limits.least < 0);
   const number = (value: number) => format.value.number(value, 12);
   if (parsed.kind === 'empty') {
     return mayBeEmpty
@@ -96,7 +96,8 @@ export const NumberField = (props: NumberFieldProps) => {
         <input
           id={id}
           type="text"
-          inputMode="decimal"
+          // Phones' number pads have no minus.
+          inputMode={limits.least < 0 ? 'text' : 'decimal'}
           autocomplete="off"
           spellcheck={false}
           enterKeyHint="done"

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { anyTime } from '../../../src/model/print-times';
 import { defaultSettings } from '../../../src/model/settings';
+import { openKeptComparisons } from '../../../src/storage/kept-comparisons';
 import { type MigrationStep, migrations } from '../../../src/storage/migrations';
+import { openPriceSeries } from '../../../src/storage/price-series';
+import { aPriceSeries, hourlyRows } from '../../fixtures/a-price-series';
+import { aKeptComparison } from '../../fixtures/a-scenario';
+import { aBandTariff } from '../../unit/model/a-band-tariff';
 import {
   buildVersion,
   freshName,
@@ -10,6 +16,9 @@ import {
   rawRecords,
   type StoredRows,
 } from './user-data-fixtures';
+
+/** What the first version did not know yet. */
+const addedToVersion1 = { priceOrigin: 'own', tariff: { kind: 'flat' }, printTimes: anyTime };
 
 /** Records as the builds of each version wrote them. A released version's records are never changed. */
 const writtenBy: Record<number, StoredRows> = {
@@ -50,6 +59,40 @@ const writtenBy: Record<number, StoredRows> = {
     ],
     settings: [[{ language: 'de', theme: 'dark', installHintDismissed: true }, 'current']],
   },
+  2: {
+    comparison: [
+      [
+        {
+          price: 0.32,
+          priceOrigin: 'own',
+          priceSince: '2026-11-22',
+          currency: 'CHF',
+          country: 'CH',
+          ownIntensity: 42,
+          tariff: {
+            kind: 'hourly',
+            bands: aBandTariff(),
+            hourly: {
+              series: { id: 'series-1', name: 'SMARD 2025' },
+              markup: 0.02,
+              levies: 0.15,
+              vat: 19,
+            },
+            monthlyFee: 9.9,
+          },
+          habit: { printsPerWeek: 2, hoursPerPrint: 4, overheadPerPrint: 15 },
+          printTimes: { days: [6, 7], start: 40 },
+          switching: { method: 'smart-plug', plug: 0.8 },
+          supplyLoss: { running: 0.7 },
+          deviceIds: ['raspberry-pi-4b'],
+        },
+        'current',
+      ],
+    ],
+    series: [[aPriceSeries()]],
+    seriesRows: [[{ id: 'series-1', ...hourlyRows(48) }]],
+    kept: [[aKeptComparison()]],
+  },
 };
 
 const newest = migrations.length;
@@ -60,15 +103,35 @@ describe('a database of each version', () => {
     const name = freshName();
     const records = writtenBy[version] ?? expect.fail('a version without its records');
     if (version > 0) (await buildVersion(name, version, records)).close();
-    const { repaired, ...loaded } = await (await open({ name })).load();
+    const data = await open({ name });
+    const { repaired, ...loaded } = await data.load();
+    const comparison = records.comparison?.[0]?.[0];
     expect(repaired).toEqual([]);
     expect(loaded).toEqual({
       ownDevices: (records.profiles ?? []).map(([record]) => record),
       measurements: (records.measurements ?? []).map(([record]) => record),
-      scenario: records.comparison?.[0]?.[0],
+      scenario: comparison && { ...(version === 1 && addedToVersion1), ...Object(comparison) },
       settings: records.settings?.[0]?.[0] ?? defaultSettings,
     });
+    const series = openPriceSeries(data);
+    expect(await series.list()).toEqual((records.series ?? []).map(([record]) => record));
+    expect(await series.readRows('series-1')).toEqual(version < 2 ? undefined : hourlyRows(48));
+    const kept = openKeptComparisons(data);
+    expect(await kept.list()).toEqual((records.kept ?? []).map(([record]) => record));
+    expect([series.repaired, kept.repaired]).toEqual([[], []]);
     expect((await openRaw(name)).version).toBe(newest);
+  });
+
+  it.each(versions)('%i takes series and kept comparisons from then on', async (version) => {
+    const name = freshName();
+    if (version > 0) (await buildVersion(name, version, writtenBy[version] ?? {})).close();
+    const data = await open({ name });
+    const added = aPriceSeries({ id: 'series-2' });
+    expect(await openPriceSeries(data).save(added, hourlyRows(48))).toBeUndefined();
+    expect(await openPriceSeries(data).list()).toContainEqual(added);
+    const kept = { ...aKeptComparison(), id: 'kept-2' };
+    expect(await openKeptComparisons(data).save(kept)).toBeUndefined();
+    expect(await openKeptComparisons(data).list()).toContainEqual(kept);
   });
 });
 

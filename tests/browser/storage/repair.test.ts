@@ -3,6 +3,7 @@ import { longestText, mostDevices } from '../../../src/model/limits';
 import { defaultAssumptions } from '../../../src/model/scenario';
 import { defaultSettings } from '../../../src/model/settings';
 import { watts } from '../../../src/model/units';
+import { migrations } from '../../../src/storage/migrations';
 import { repairMeasurement, repairOwnDevice } from '../../../src/storage/repair-device';
 import { repairScenario } from '../../../src/storage/repair-scenario';
 import { repairSettings } from '../../../src/storage/repair-settings';
@@ -17,10 +18,10 @@ import {
 } from './user-data-fixtures';
 
 describe('sound records', () => {
-  it('come out as they went in', () => {
+  it('come out as they went in', async () => {
     expect(repairOwnDevice(ownDevice())).toEqual({ value: ownDevice(), dropped: [] });
     expect(repairMeasurement(measurement())).toEqual({ value: measurement(), dropped: [] });
-    expect(repairScenario(scenario())).toEqual({ value: scenario(), dropped: [] });
+    expect(await repairScenario(scenario())).toEqual({ value: scenario(), dropped: [] });
     expect(repairSettings(defaultSettings)).toEqual({ value: defaultSettings, dropped: [] });
   });
 
@@ -68,22 +69,22 @@ describe('broken records', () => {
     expect(dropped).toEqual(['name', 'note']);
   });
 
-  it('do not take a price into another currency', () => {
-    const { value, dropped } = repairScenario({ ...scenario(), price: 70, currency: 'Ft' });
+  it('do not take a price into another currency', async () => {
+    const { value, dropped } = await repairScenario({ ...scenario(), price: 70, currency: 'Ft' });
     expect(value).toMatchObject({ price: defaultAssumptions.price, currency: 'EUR' });
     expect(dropped).toEqual(['currency', 'price']);
   });
 
-  it('keep the sound devices of a comparison, once each and no more than allowed', () => {
+  it('keep the sound devices of a comparison, once each and no more than allowed', async () => {
     const ids = Array.from({ length: mostDevices }, (_, number) => `device-${number}`);
     const deviceIds = ['device-0', 4, 'Not An Id', ...ids, 'one-too-many'];
-    const { value, dropped } = repairScenario({ ...scenario(), deviceIds });
+    const { value, dropped } = await repairScenario({ ...scenario(), deviceIds });
     expect(value?.deviceIds).toEqual(ids);
     expect(dropped).toEqual(['deviceIds']);
   });
 
-  it('fall back field by field', () => {
-    const { value, dropped } = repairScenario({
+  it('fall back field by field', async () => {
+    const { value, dropped } = await repairScenario({
       ...scenario(),
       habit: { printsPerWeek: 2, hoursPerPrint: -1, overheadPerPrint: '20' },
       switching: 'soft-off',
@@ -115,7 +116,7 @@ describe('broken records', () => {
 
   it('are reported and stay in the database', async () => {
     const name = freshName();
-    const database = await buildVersion(name, 1, {
+    const database = await buildVersion(name, migrations.length, {
       profiles: [[ownDevice()], [{ id: 'own-broken', power: 7 }], [{ ...ownDevice(), id: 7 }]],
       measurements: [[{ ...measurement(), power: { idle: reading(5001), off: reading(1) } }]],
       comparison: [

@@ -6,7 +6,7 @@ import { exactly } from '../../../src/model/range';
 import { defaultAssumptions, type Scenario } from '../../../src/model/scenario';
 import { watts } from '../../../src/model/units';
 import { migrate, migrations } from '../../../src/storage/migrations';
-import type { RecordKind } from '../../../src/storage/schema';
+import type { AnyKind } from '../../../src/storage/schema';
 import { openUserData, type UserData, type UserDataOptions } from '../../../src/storage/user-data';
 
 /** A database name that no other test uses; the database is deleted after the test. */
@@ -82,7 +82,7 @@ export const rawRecords = (database: IDBDatabase, store: string): Promise<unknow
 
 /** Records as they stand in the stores, with their keys where a store has keys of its own. */
 export type StoredRows = {
-  readonly [Kind in RecordKind]?: readonly [record: unknown, key?: string][];
+  readonly [Kind in AnyKind]?: readonly [record: unknown, key?: string][];
 };
 
 /** A database at an earlier version, made by that version's steps, with the records given by store. */

@@ -96,3 +96,26 @@ export const citedWatts = (id: string): Watts => {
 
 /** The device that the first answer is about. */
 export const usualHost = 'raspberry-pi-4b';
+
+/** Mean prices per kWh of all hours, of those that prints run in, and of those around prints. */
+export interface MeanPrices {
+  readonly all: number;
+  readonly printing: number;
+  readonly around: number;
+}
+
+/** The yearly cost of one device where the price changes: docs/method.md, "Tariffs", once more. */
+export const costUnder = (
+  watts: Watts,
+  { prints, hours, minutes }: Assumptions,
+  mean: MeanPrices,
+) => {
+  const year = 8760 * mean.all;
+  const printing = ((prints * hours * 8760) / 168) * mean.printing;
+  const around = ((prints * (minutes / 60) * 8760) / 168) * mean.around;
+  const alwaysOn = (printing * watts.printing + (year - printing) * watts.idle) / 1000;
+  const perPrint =
+    (printing * watts.printing + around * watts.idle + (year - printing - around) * watts.off) /
+    1000;
+  return { alwaysOn, perPrint, saving: alwaysOn - perPrint };
+};

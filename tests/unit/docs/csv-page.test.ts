@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { dataCsv } from '../../../src/formats/comparison-csv';
+import { flatYear } from '../../../src/model/tariff';
 import { aScenario } from '../../fixtures/a-scenario';
 import { codeIn, readPage, tableUnder } from './markdown';
 
@@ -10,7 +11,11 @@ const namesIn = (cell: string): string[] => {
 };
 
 it('docs/csv.md names every column, in the order of the file', () => {
-  const [heading = ''] = dataCsv({ scenario: aScenario(), devices: [] }).split('\r\n');
+  const scenario = aScenario();
+  const tariffYear = flatYear(scenario.price, scenario.habit);
+  const [heading = ''] = dataCsv({ scenario, tariff: 'flat', tariffYear, devices: [] }).split(
+    '\r\n',
+  );
   const named = tableUnder(readPage('docs/csv.md'), 'column', 'unit').flatMap(([cell = '']) =>
     namesIn(cell),
   );

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { mostBands, mostRules } from '../../../src/formats/link-bands';
 import { decodeLink, encodeLink } from '../../../src/formats/share-link';
 import { en } from '../../../src/i18n/messages/en';
 import { moreEn } from '../../../src/i18n/messages/more-en';
+import { holidayCalendars, meterClocks } from '../../../src/model/bands';
+import { weekdays } from '../../../src/model/calendar';
 import { hostCategories } from '../../../src/model/category';
 import { limits, longestText, mostDevices } from '../../../src/model/limits';
 import { offMethods } from '../../../src/model/off-method';
 import { defaultAssumptions, type Scenario } from '../../../src/model/scenario';
-import { watts } from '../../../src/model/units';
+import { type TariffChoice, tariffKinds } from '../../../src/model/tariff-choice';
+import { gramsPerKwh, money, pricePerKwh, watts } from '../../../src/model/units';
 import { codeIn, numberIn, readPage, tableUnder } from './markdown';
 
 const page = readPage('docs/link.md');
@@ -19,18 +23,53 @@ const defaults = columnOf(4);
 const everything: Scenario = {
   ...defaultAssumptions,
   supplyLoss: { running: watts(1), withoutLoad: watts(1) },
+  country: 'DE',
+  priceOrigin: 'own',
+  priceSince: '2026-01-01',
+  printTimes: { days: [1], start: 0 },
+  ownIntensity: gramsPerKwh(1),
   deviceIds: ['own-1', 'hp-t630'],
 };
 
-const written = encodeLink({
-  scenario: everything,
-  ownDevices: [{ id: 'own-1', name: 'Mine', category: 'laptop', power: {}, note: '' }],
-  measurements: [{ deviceId: 'hp-t630', power: {}, note: '' }],
-});
+const bands: TariffChoice = {
+  kind: 'bands',
+  bands: {
+    bands: [{ id: 'a', name: 'A', price: pricePerKwh(1) }],
+    rules: [{ band: 'a', months: [1], days: weekdays, from: 0, to: 96 }],
+    holidays: 'IT',
+    clock: 'standard',
+    timeZone: 'Europe/Rome',
+  },
+  monthlyFee: money(1),
+};
+
+const hourly: TariffChoice = {
+  kind: 'hourly',
+  hourly: {
+    series: { id: 'a', name: 'A' },
+    markup: pricePerKwh(1),
+    levies: pricePerKwh(1),
+    vat: 1,
+  },
+  monthlyFee: money(1),
+};
+
+const writtenNames = (tariff: TariffChoice): string[] => {
+  const link = encodeLink({
+    scenario: { ...everything, tariff },
+    ownDevices: [{ id: 'own-1', name: 'Mine', category: 'laptop', power: {}, note: '' }],
+    measurements: [{ deviceId: 'hp-t630', power: {}, note: '' }],
+  });
+  return [...new URLSearchParams(link).keys()];
+};
 
 describe('docs/link.md', () => {
   it('names every parameter, in the order in which the app writes them', () => {
-    expect([...taken.keys()]).toEqual([...new URLSearchParams(written).keys()]);
+    const named = [...taken.keys()];
+    const [underBands, underHourly] = [writtenNames(bands), writtenNames(hourly)];
+    expect(named.filter((name) => underBands.includes(name))).toEqual(underBands);
+    expect(named.filter((name) => underHourly.includes(name))).toEqual(underHourly);
+    expect(new Set([...underBands, ...underHourly])).toEqual(new Set(named));
   });
 
   it.each([
@@ -41,12 +80,24 @@ describe('docs/link.md', () => {
     ['plug', limits.plug],
     ['loss', limits.supplyLoss],
     ['noload', limits.supplyLoss],
+    ['markup', limits.markup],
+    ['levies', limits.levies],
+    ['vat', limits.vat],
+    ['fee', limits.monthlyFee],
+    ['co2', limits.intensity],
   ])('says what %s may be', (name, { least, most }) => {
-    expect(taken.get(name)?.split(' to ').map(numberIn)).toEqual([least, most]);
+    const [from = '', to = ''] = taken.get(name)?.split(' to ') ?? [];
+    expect(numberIn(from) * (from.startsWith('-') ? -1 : 1)).toBe(least);
+    expect(numberIn(to)).toBe(most);
   });
 
   it('says the other limits', () => {
     expect(codeIn(taken.get('off') ?? '')).toEqual([...offMethods]);
+    expect(codeIn(taken.get('tariff') ?? '')).toEqual([...tariffKinds]);
+    expect(codeIn(taken.get('holidays') ?? '')).toEqual([...holidayCalendars]);
+    expect(codeIn(taken.get('clock') ?? '')).toEqual([...meterClocks]);
+    expect(taken.get('band')).toContain(`at most ${mostBands}`);
+    expect(taken.get('rule')).toContain(`at most ${mostRules}`);
     expect(taken.get('own')).toContain(`at most ${mostDevices}`);
     expect(taken.get('measured')).toContain(`at most ${mostDevices}`);
     expect(taken.get('devices')).toBe(`1 to ${mostDevices} ids`);
@@ -80,7 +131,7 @@ describe('docs/link.md', () => {
 
   it('shows examples that the app reads without a refusal', () => {
     const queries = [...page.matchAll(/^(?:#\/compare\?)?((?:price|own)=\S+&devices=\S+)$/gm)];
-    expect(queries).toHaveLength(2);
+    expect(queries).toHaveLength(4);
     for (const [, query = ''] of queries) {
       const context = {
         defaults: everything,

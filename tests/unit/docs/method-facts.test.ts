@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../../src/catalog/catalogue';
-import { citedSupplyLoss, supplyLossSources } from '../../../src/catalog/supply-loss';
+import { citedSupplyLoss } from '../../../src/catalog/supply-loss';
+import { supplyLossSources } from '../../../src/catalog/supply-loss-sources';
 import { type HostCategory, hostCategories, isHostCategory } from '../../../src/model/category';
 import {
   type Estimate,

@@ -14,16 +14,19 @@ import { compareModes } from '../../../src/model/comparison';
 import { isOrdered } from '../../../src/model/range';
 import type { ResolvedPower } from '../../../src/model/resolve-power';
 import type { Scenario } from '../../../src/model/scenario';
-import { flatYear } from '../../../src/model/tariff';
-import { watts } from '../../../src/model/units';
+import { flatYear, type TariffYear } from '../../../src/model/tariff';
+import { gramsPerKwh, money, pricePerKwh, watts } from '../../../src/model/units';
 import { anEstimate, aPower, aRange } from '../../fixtures/a-power';
 import { aScenario } from '../../fixtures/a-scenario';
 import { anyOrderedPower, anyScenario, anyText } from '../../fixtures/any-model';
 
 const header =
-  'device_id,device,category,off_w,idle_w,idle_w_low,idle_w_high,printing_w,printing_w_low,printing_w_high,estimated_states,printing_h,overhead_h,always_on_kwh,always_on_kwh_low,always_on_kwh_high,always_on_cost,always_on_cost_low,always_on_cost_high,per_print_kwh,per_print_kwh_low,per_print_kwh_high,per_print_cost,per_print_cost_low,per_print_cost_high,saving_kwh,saving_cost,price_per_kwh,currency,off_method,sources';
+  'device_id,device,category,off_w,idle_w,idle_w_low,idle_w_high,printing_w,printing_w_low,printing_w_high,estimated_states,printing_h,overhead_h,always_on_kwh,always_on_kwh_low,always_on_kwh_high,always_on_cost,always_on_cost_low,always_on_cost_high,per_print_kwh,per_print_kwh_low,per_print_kwh_high,per_print_cost,per_print_cost_low,per_print_cost_high,saving_kwh,saving_cost,price_per_kwh,currency,off_method,sources,tariff,mean_price_always_on,mean_price_per_print,always_on_co2_kg,per_print_co2_kg,co2_g_per_kwh';
 
 type RangedColumn = 'idle_w' | 'printing_w' | `${'always_on' | 'per_print'}_${'kwh' | 'cost'}`;
+
+const yearOf = ({ price, habit, tariff }: Scenario): TariffYear =>
+  flatYear(price, habit, tariff.monthlyFee);
 
 const compared = (
   scenario: Scenario,
@@ -34,13 +37,15 @@ const compared = (
   name: 'Raspberry Pi 4B',
   category: 'raspberry-pi',
   power,
-  year: compareModes(power, scenario.switching, flatYear(scenario.price, scenario.habit)),
+  year: compareModes(power, scenario.switching, yearOf(scenario)),
   sources: ['https://a.example/1', 'https://b.example/2'],
   ...change,
 });
 
 const aTable = (scenario: Scenario, ...devices: ComparedDevice[]): ComparisonTable => ({
   scenario,
+  tariff: 'flat',
+  tariffYear: yearOf(scenario),
   devices,
 });
 
@@ -49,6 +54,7 @@ const germanLabels: SpreadsheetLabels = {
   category: () => 'Einplatinenrechner',
   state: (state) => ({ off: 'aus', idle: 'wartend', printing: 'druckend' })[state],
   offMethod: () => 'herunterfahren',
+  tariff: () => 'fester Preis',
 };
 
 const records = (csv: string): Record<ColumnName, string>[] =>
@@ -75,7 +81,7 @@ describe('dataCsv', () => {
         `${header}\r\n` +
           `raspberry-pi-4b,"'=Pi, ""new""",raspberry-pi,1,3,2,4,5,5,5,off|printing,0,0,` +
           '26.28,17.52,35.04,10.512,7.008,14.016,0,0,0,0,0,0,26.28,10.512,0.4,EUR,unplugged,' +
-          'https://a.example/1 | https://b.example/2\r\n',
+          'https://a.example/1 | https://b.example/2,flat,0.4,,,,\r\n',
       ),
     ]);
   });
@@ -97,6 +103,57 @@ describe('dataCsv', () => {
       printing_w: '4.9',
       estimated_states: '',
     });
+  });
+
+  it('tells what a kWh costs on average and what it emits', () => {
+    const scenario = aScenario({ tariff: { kind: 'flat', monthlyFee: money(10) } });
+    const device = compared(scenario, aPower());
+    const table = { ...aTable(scenario, device), intensity: gramsPerKwh(250) };
+    const [row] = records(dataCsv(table));
+    expect(Number(row?.always_on_cost)).toBeCloseTo(12.382886 + 120, 6);
+    expect(Number(row?.mean_price_always_on)).toBeCloseTo(0.4, 9);
+    expect(Number(row?.mean_price_per_print)).toBeCloseTo(0.4, 9);
+    expect(Number(row?.always_on_co2_kg)).toBeCloseTo(30.957214 / 4, 6);
+    expect(Number(row?.per_print_co2_kg)).toBeCloseTo(11.9355 / 4, 6);
+    expect(row?.co2_g_per_kwh).toBe('250');
+  });
+
+  it('has the plain mean of the year for a price of many', () => {
+    const scenario = aScenario();
+    const night: TariffYear = {
+      ...flatYear(pricePerKwh(0.2), scenario.habit),
+      allYearWeight: 0.3 * 8760,
+    };
+    const year = compareModes(aPower(), scenario.switching, night);
+    const table: ComparisonTable = {
+      ...aTable(scenario, compared(scenario, aPower(), { year })),
+      tariff: 'bands',
+      tariffYear: night,
+    };
+    const [row] = records(dataCsv(table));
+    expect(row?.tariff).toBe('bands');
+    expect(Number(row?.price_per_kwh)).toBeCloseTo(0.3, 12);
+    expect(Number(row?.mean_price_per_print)).toBeCloseTo(0.2, 12);
+  });
+
+  it('keeps apart what is not known and what is nothing', () => {
+    const scenario = aScenario();
+    const table = aTable(scenario, compared(scenario, aPower()));
+    const [unknown] = records(dataCsv(table));
+    expect(unknown).toMatchObject({
+      always_on_co2_kg: '',
+      per_print_co2_kg: '',
+      co2_g_per_kwh: '',
+    });
+    const [clean] = records(dataCsv({ ...table, intensity: gramsPerKwh(0) }));
+    expect(clean).toMatchObject({
+      always_on_co2_kg: '0',
+      per_print_co2_kg: '0',
+      co2_g_per_kwh: '0',
+    });
+    const idle = aPower({ off: 0, idle: 0, printing: 0 });
+    const [free] = records(dataCsv(aTable(scenario, compared(scenario, idle))));
+    expect(free).toMatchObject({ mean_price_always_on: '', mean_price_per_print: '' });
   });
 
   it('keeps every figure and name of any comparison', () => {
@@ -137,7 +194,7 @@ describe('spreadsheetCsv', () => {
     const csv = spreadsheetCsv(aTable(scenario, compared(scenario, both)), germanLabels, 'de-DE');
     expect([...new TextEncoder().encode(csv)].slice(0, 3)).toEqual([0xef, 0xbb, 0xbf]);
     const [headings = [], row = []] = Papa.parse<string[]>(csv.slice(1), { delimiter: ';' }).data;
-    expect(headings).toHaveLength(31);
+    expect(headings).toHaveLength(37);
     expect(headings[1]).toBe('Gerät; Name');
     expect(row?.slice(0, 6)).toEqual([
       'raspberry-pi-4b',
@@ -149,6 +206,7 @@ describe('spreadsheetCsv', () => {
     ]);
     expect(row[10]).toBe('aus, wartend');
     expect(row[29]).toBe('herunterfahren');
+    expect(row[31]).toBe('fester Preis');
     expect(csv.match(/(?<!\r)\n/)).toBeNull();
   });
 

@@ -1,61 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeLink } from '../../../src/formats/share-link';
-import { fitsInWeek } from '../../../src/model/habit';
-import { limits, longestText, mostDevices, within } from '../../../src/model/limits';
-import { offMethods } from '../../../src/model/off-method';
-import type { MeasuredPower } from '../../../src/model/own-device';
-import { modeStates } from '../../../src/model/power';
-import { isOrdered } from '../../../src/model/range';
-import { aScenario } from '../../fixtures/a-scenario';
-
-const defaults = aScenario({ deviceIds: ['hp-t630'] });
-const currencies = new Set(Intl.supportedValuesOf('currency'));
-const catalogue = ['raspberry-pi-4b', 'hp-t630'];
-const decode = (query: string) =>
-  decodeLink(query, { defaults, isKnownDevice: (id) => catalogue.includes(id) });
-
-const withinAll = (power: MeasuredPower): boolean =>
-  modeStates.every((state) => {
-    const known = power[state];
-    return !known || (isOrdered(known) && [known.low, known.high].every(isPower));
-  });
-const isPower = (value: number): boolean => within(value, limits.power);
-
-/** What of the things that the app relies on after any link whatsoever does not hold. */
-const broken = (query: string): string[] => {
-  const { shared, refused } = decode(query);
-  const { scenario, ownDevices, measurements } = shared;
-  const { habit, switching, supplyLoss, deviceIds } = scenario;
-  const ids = [...catalogue, ...ownDevices.map(({ id }) => id)];
-  const own = [...ownDevices, ...measurements];
-  const promises: [string, boolean][] = [
-    ['price', within(scenario.price, limits.price)],
-    ['currency', currencies.has(scenario.currency)],
-    ['prints', within(habit.printsPerWeek, limits.printsPerWeek)],
-    ['hours', within(habit.hoursPerPrint, limits.hoursPerPrint)],
-    ['overhead', within(habit.overheadPerPrint, limits.overheadPerPrint)],
-    ['week', fitsInWeek(habit)],
-    ['off', offMethods.includes(switching.method)],
-    ['plug', within(switching.plug, limits.plug)],
-    ['loss', within(supplyLoss.running ?? 0, limits.supplyLoss)],
-    ['noload', within(supplyLoss.withoutLoad ?? 0, limits.supplyLoss)],
-    ['some devices', deviceIds.length > 0 && deviceIds.length <= mostDevices],
-    ['distinct devices', new Set(deviceIds).size === deviceIds.length],
-    ['known devices', deviceIds.every((id) => ids.includes(id))],
-    ['distinct own', new Set(ids).size === ids.length && ownDevices.length <= mostDevices],
-    ['own names', ownDevices.every(({ name }) => name !== '' && name.length <= longestText)],
-    ['known measured', measurements.every(({ deviceId }) => catalogue.includes(deviceId))],
-    ['notes', own.every(({ note }) => note.length <= longestText)],
-    ['figures', own.every(({ power }) => withinAll(power))],
-    ['few refusals', refused.length <= 51],
-    [
-      'short',
-      refused.every(({ parameter, value }) => parameter.length <= 40 && value.length <= 40),
-    ],
-  ];
-  return promises.flatMap(([name, holds]) => (holds ? [] : [name]));
-};
+import { brokenPromises, decode, defaults } from './broken-promises';
 
 describe('a hostile link', () => {
   it.each([
@@ -78,6 +23,11 @@ describe('a hostile link', () => {
     ['plug', ['-1', '101']],
     ['loss', ['-1', '10.01']],
     ['noload', ['-1', '10.01']],
+    ['markup', ['-10001', '100001']],
+    ['levies', ['-10001', '100001']],
+    ['vat', ['-0.1', '-19', '100.1']],
+    ['fee', ['-1', '100001']],
+    ['co2', ['-1', '5001']],
   ] as const)('is out of range: %s', (name, values) => {
     for (const value of values) {
       const { shared, refused } = decode(`${name}=${value}`);
@@ -114,6 +64,36 @@ describe('a hostile link', () => {
       expect(refused).toEqual([{ parameter: name, value: '1', reason: 'unknown-parameter' }]);
     },
   );
+
+  it.each([
+    ...['country=XX', 'country=', 'country=DEU', 'country=__', 'country=constructor'],
+    ...['country=d%C4%B1', 'tariff=Flat', 'tariff=', 'tariff=__proto__', 'holidays=DE'],
+    ...['clock=summer', 'zone=', 'zone=Mars/Olympus', 'zone=%2B01:00', 'zone=../..', 'zone=+2'],
+  ])('names nothing that the app knows: %s', (query) => {
+    const { shared, refused } = decode(query);
+    expect(shared.scenario).toEqual(defaults);
+    expect(refused.map(({ reason }) => reason)).toEqual(['unknown-value']);
+  });
+
+  it.each([
+    ...['2026-02-30', '2026-13-01', '2026-1-1', '26-01-01', '2026-01-01T00:00', 'today', ''],
+    ...['+020260-01-01', '０', '2026-00-00', '-000001-01'].map(encodeURIComponent),
+  ])('is no day: since=%s', (day) => {
+    const { shared, refused } = decode(`price=0.4&since=${day}`);
+    expect(shared.scenario.priceSince).toBeUndefined();
+    expect(refused.map(({ reason }) => reason)).toEqual(['malformed']);
+  });
+
+  it.each([
+    ...['days=', 'days=0', 'days=8', 'days=1-8', 'days=5-1', 'days=1,1', 'days=1-3,2', 'days=1,'],
+    ...['days=-1', 'days=1.5', 'days=1--3', 'days=01x', 'days=Mo', 'days=1,2,3,4,5,6,7,1'],
+    ...['start=24:00', 'start=25:00', 'start=8:00', 'start=08:10', 'start=0800', 'start=-1:00'],
+    ...['start=', 'start=08:00:00', 'start=NaN', 'start=99:45'],
+  ])('tells no time of prints: %s', (query) => {
+    const { shared, refused } = decode(query);
+    expect(shared.scenario).toEqual(defaults);
+    expect(refused.map(({ reason }) => reason)).toEqual(['malformed']);
+  });
 
   it.each([
     '__proto__',
@@ -164,18 +144,28 @@ describe('a hostile link', () => {
     `own=${'~'.repeat(199_000)}`,
     `own=own-1~${'%25'.repeat(66_000)}~laptop~~~~`,
     'own=&'.repeat(39_000),
+    'band=&'.repeat(30_000),
+    'rule=&'.repeat(30_000),
+    `rule=a~${'1,'.repeat(99_000)}~1~00:00-24:00`,
+    `tariff=bands&band=a~a~1&${'rule=a~1-12~1-7~00:00-24:00&'.repeat(7000)}`,
+    `tariff=bands&${Array.from({ length: 4000 }, (_, at) => `band=${at}~~1&rule=${at}~1-12~1-7~00:00-24:00`).join('&')}`,
+    `zone=${'Europe/'.repeat(28_000)}`,
     '&'.repeat(199_000),
     '='.repeat(199_000),
     '%'.repeat(199_000),
     'x&'.repeat(99_000),
   ])('is over in a moment, however long (%#)', (query) => {
     const start = performance.now();
-    expect(broken(query)).toEqual([]);
+    expect(brokenPromises(query)).toEqual([]);
     expect(performance.now() - start).toBeLessThan(1000);
   });
 
   it('cannot break the comparison, however it was mangled', () => {
     const names = ['price', 'currency', 'prints', 'hours', 'overhead', 'off', 'plug', 'loss'];
+    const later = ['country', 'since', 'tariff', 'band', 'rule', 'holidays', 'clock', 'zone'];
+    const latest = ['series', 'markup', 'levies', 'vat', 'fee', 'days', 'start', 'co2'];
+    const tariffs = ['bands', 'hourly', 'a~A~0.3', 'b~~1', 'a~1-12~1-7~00:00-24:00', 'DE', '1-5'];
+    const times = ['b~1-12~6-7~22:00-06:00', '2026-01-31', '18:00', 'IT', 'standard', 'UTC'];
     const values = ['0.4', '1e400', '-1', 'EUR', 'soft-off', '168', '1000', 'hp-t630', '', '5,5'];
     const own = ['own-1~Box~laptop~1~2:3:4:dc~5~note', 'own-2~a%257Eb~sbc~~~~', 'hp-t630~1~2~3~'];
     const marks = [
@@ -197,8 +187,20 @@ describe('a hostile link', () => {
     ];
     const pair = fc
       .tuple(
-        fc.constantFrom(...names, 'noload', 'devices', 'own', 'measured', '__proto__'),
-        fc.oneof(fc.constantFrom(...values, ...own), fc.string({ unit: 'binary' })),
+        fc.constantFrom(
+          ...names,
+          ...later,
+          ...latest,
+          'noload',
+          'devices',
+          'own',
+          'measured',
+          '__proto__',
+        ),
+        fc.oneof(
+          fc.constantFrom(...values, ...own, ...tariffs, ...times),
+          fc.string({ unit: 'binary' }),
+        ),
       )
       .map((parts) => parts.join('='));
     const mutation = fc.tuple(fc.nat(400), fc.nat(6), fc.constantFrom(...marks));
@@ -211,7 +213,7 @@ describe('a hostile link', () => {
         ),
       );
     const holds = fc.property(link, (query) => {
-      expect(broken(query)).toEqual([]);
+      expect(brokenPromises(query)).toEqual([]);
     });
     fc.assert(holds, { numRuns: 3000 });
   }, 30_000);

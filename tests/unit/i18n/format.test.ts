@@ -45,6 +45,12 @@ describe('a price', () => {
   ])('of %s has two to four decimals', (value, text) => {
     expect(german.price(value)).toBe(text);
   });
+
+  it('stands with its unit, whichever side the currency is written on', () => {
+    expect(german.pricePerKwh(0.4, 'EUR')).toBe(`0,40${nbsp}€/kWh`);
+    expect(english.pricePerKwh(-0.0213, 'GBP')).toBe(`-0.0213${nbsp}£/kWh`);
+    expect(createFormatter('de-CH').pricePerKwh(0.2994, 'CHF')).toBe(`0.2994${nbsp}CHF/kWh`);
+  });
 });
 
 describe('quantities', () => {
@@ -61,6 +67,8 @@ describe('quantities', () => {
 
   it('name their unit', () => {
     expect(english.kilowattHours(30.957)).toBe(`31${nbsp}kWh`);
+    expect(german.kilograms(8.4321)).toBe(`8,43${nbsp}kg`);
+    expect(english.gramsPerKwh(344.14)).toBe(`344${nbsp}g${nbsp}CO2e/kWh`);
     expect(english.hours(782.14)).toBe(`782${nbsp}h`);
     expect(english.minutes(20)).toBe(`20${nbsp}min`);
     expect(english.bytes(1_500_000)).toBe(`1.5${nbsp}MB`);
@@ -116,10 +124,13 @@ describe('a range', () => {
 
 describe('signs and grouping', () => {
   it('never shows a negative zero', () => {
-    const { number, quantity, watts, kilowattHours, hours, percent, price, field } = english;
-    const texts = [number, quantity, watts, kilowattHours, hours, percent, price, field].flatMap(
-      (write) => [write(-0), write(-1e-13)],
-    );
+    const { number, quantity, watts, kilowattHours, kilograms, gramsPerKwh } = english;
+    const { hours, percent, price, field } = english;
+    const writers = [number, quantity, watts, kilowattHours, kilograms, gramsPerKwh];
+    const texts = [...writers, hours, percent, price, field].flatMap((write) => [
+      write(-0),
+      write(-1e-13),
+    ]);
     expect(texts.filter((text) => text.includes('-'))).toEqual([]);
     expect(english.money(-0.001, 'EUR')).toBe('€0.00');
   });

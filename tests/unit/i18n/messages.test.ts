@@ -20,20 +20,28 @@ const faulty = (texts: Texts, isFault: (text: string, key: string) => boolean): 
 /** Proper names, and words that both languages have. */
 const alike = [
   'answer.modes',
+  'carbon.amount',
   'category.nas',
   'category.raspberry-pi',
   'category.thin-client',
   'category.laptop',
+  'chart.countryIntensity',
   'chip.host',
   'csv.device_id',
   'device.name',
+  'metric.co2',
   'off.smart-plug',
   'settings.language.de',
   'settings.language.en',
   'settings.version',
   'shared.refused',
+  'table.co2.alwaysOn',
+  'table.energy.alwaysOn',
+  'working.carbon',
+  'working.carbonUnknown',
   'working.savingTerm',
   'working.term',
+  'working.termCost',
 ];
 
 describe('the texts in two files', () => {

@@ -94,6 +94,20 @@ describe('parseDecimal', () => {
     expect(parseDecimal(typed)).toEqual({ kind: 'not-a-number' });
   });
 
+  it.each([
+    ['-1,5', -1.5],
+    ['−0.02 €/kWh', -0.02],
+    ['- 3', -3],
+    ['-0', 0],
+    ['4', 4],
+  ])('reads %j where a quantity may be negative', (typed, value) => {
+    expect(parseDecimal(typed, true)).toEqual(number(value));
+  });
+
+  it.each(['--1', '1-', '-', '-+1', '+1'])('refuses %j there too', (typed) => {
+    expect(parseDecimal(typed, true)).toEqual({ kind: 'not-a-number' });
+  });
+
   it.each(['', '   ', nbsp])('takes %j for empty', (typed) => {
     expect(parseDecimal(typed)).toEqual({ kind: 'empty' });
   });

@@ -11,7 +11,8 @@ const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
 
 const quoted = new Set([...source.matchAll(/['"]([\w.-]+)['"]/g)].map(([, text]) => text));
 
-const composed = [...source.matchAll(/`([\w.-]*\.\$\{[^`]*|\$\{[^`}]*\}[\w.-]*)`/g)].map(
+// A template of nothing but a value names no text.
+const composed = [...source.matchAll(/`([\w.-]*\.\$\{[^`]*|\$\{[^`}]*\}[\w.-]+)`/g)].map(
   ([, text = '']) => {
     const pattern = text.replace(/\$\{[^}]*\}/g, '*').replace(/[.#]/g, '\\$&');
     return new RegExp(`^${pattern.replaceAll('*', '[\\w.-]+')}$`);

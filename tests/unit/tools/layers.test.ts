@@ -26,6 +26,7 @@ const breaches = [
   ['i18n', '../state/store'],
   ['state', '../ui/app'],
   ['state', '../offline/check-for-update'],
+  ['state', '../worker/price-file-worker'],
   ['ui', '../storage/schema'],
   ['ui', '../../../storage/schema'],
   ['ui', '../worker/page'],
@@ -46,11 +47,13 @@ const permitted = [
   ['state', '../storage/schema'],
   ['state', '../catalog/catalogue'],
   ['state', '@preact/signals'],
+  ['state', '../worker/price-file-worker?worker&url'],
   ['ui', '../state/store'],
   ['ui', '../offline/check-for-update'],
   ['ui', './parts/icon'],
   ['offline', 'workbox-window'],
   ['worker', 'workbox-routing'],
+  ['worker', '../formats/prices/read-price-file'],
 ] as const;
 
 let folder = '';

@@ -2,13 +2,20 @@ import type { compareEn } from '../en/compare';
 import type { Translation } from '../translation';
 
 export const compareDe: Translation<typeof compareEn> = {
-  'chart.title': 'Stromkosten im Jahr',
+  'chart.title.cost': 'Stromkosten im Jahr',
+  'chart.title.energy': 'Stromverbrauch im Jahr',
+  'chart.title.co2': 'Treibhausgase im Jahr (CO2e)',
   'chart.subtitle#one': '{count} Gerät. Der Strich am Balken zeigt die Spanne der Messungen.',
   'chart.subtitle#other': '{count} Geräte. Der Strich am Balken zeigt die Spanne der Messungen.',
   'chart.cut': 'Ein Balken mit Lücke ist gekürzt; seine Zahl stimmt.',
   'chart.estimated': 'geschätzt',
   'chart.footer':
     '{price}, {prints} Drucke pro Woche à {hours}, je {overhead} an drumherum, ausgeschaltet per: {off}. kilowait',
+  'chart.footerEnergy':
+    '{prints} Drucke pro Woche à {hours}, je {overhead} an drumherum, ausgeschaltet per: {off}. kilowait',
+  'chart.withFee': '{price} und {fee} Grundpreis im Monat',
+  'chart.ownIntensity': '{intensity} (eigener Wert)',
+  'chart.countryIntensity': '{intensity} ({country})',
   'chart.description':
     'Balkendiagramm mit {count} Geräten. {device}: {alwaysOn} im Jahr durchgehend an, {perPrint} nur für Drucke eingeschaltet. Alle Zahlen stehen in der Tabelle darunter.',
   'chart.fileName': 'kilowait-vergleich',
@@ -106,6 +113,11 @@ export const compareDe: Translation<typeof compareEn> = {
   'refused.too-many': 'mehr als {most}; der Rest wurde weggelassen.',
   'refused.too-long': 'länger als {most} Zeichen und wurde weggelassen.',
   'refused.week-too-short': 'mehr Stunden, als eine Woche hat, darum gilt die übliche Gewohnheit.',
+  'refused.without-price': 'gilt nur zusammen mit einem Preis im Link, darum wurde es weggelassen.',
+  'refused.band-gap': 'diese Stunden haben keinen Preis, darum gilt der feste Preis.',
+  'refused.band-overlap': 'diese Stunden haben mehr als einen Preis, darum gilt der feste Preis.',
+  'refused.unknown-band':
+    'gehört zu einem Preis, den der Link nicht enthält, darum gilt der feste Preis.',
 
   'share.title': 'Kilowait: was ein Druckserver im Jahr kostet',
   'share.copied': 'Link kopiert. Er enthält jede Zahl dieses Vergleichs.',
@@ -123,11 +135,21 @@ export const compareDe: Translation<typeof compareEn> = {
   'table.title': 'Als Tabelle',
   'table.hint':
     'Tippe auf ein Gerät für Rechenweg und Quellen. Tippe auf eine Überschrift zum Sortieren.',
-  'table.caption': 'Jährliche Kosten von {count} Geräten',
+  'table.caption.cost': 'Jährliche Kosten von {count} Geräten',
+  'table.caption.energy': 'Jährlicher Stromverbrauch von {count} Geräten',
+  'table.caption.co2': 'Jährliche Treibhausgase von {count} Geräten in kg CO2e',
   'table.device': 'Gerät',
   'table.alwaysOn': 'Rund um die Uhr',
   'table.perPrint': 'Pro Druck',
   'table.saving': 'Ersparnis',
+  'table.energy.alwaysOn': 'kWh 24/7',
+  'table.energy.perPrint': 'kWh nur Druck',
+  'table.co2.alwaysOn': 'kg CO2e 24/7',
+  'table.co2.perPrint': 'kg CO2e nur Druck',
+
+  'tariffText.bands#one': '{count} Preisstufe',
+  'tariffText.bands#other': '{count} Preisstufen',
+  'tariffText.hourly': 'stündliche Preise aus „{series}“',
 
   'working.title': 'Der Rechenweg: {device}',
   'working.alwaysOn': 'Rund um die Uhr an',
@@ -137,6 +159,15 @@ export const compareDe: Translation<typeof compareEn> = {
   'working.plugTerm': 'Smart Plug, ganzes Jahr',
   'working.total': 'Energie',
   'working.cost': 'Kosten: {energy} × {price}',
+  'working.termCost': '× {price} = {cost}',
+  'working.tariff':
+    'Tarif: {tariff}. Bei jedem Posten steht der mittlere Preis seiner eigenen Stunden.',
+  'working.costOfParts': 'Kosten, jeder Posten zu seinem mittleren Preis',
+  'working.fee': 'Grundpreis: 12 × {fee}',
+  'working.costWithFee': 'Kosten mit Grundpreis',
+  'working.carbon': 'CO2e: {energy} × {intensity}',
+  'working.carbonUnknown': 'CO2e',
+  'working.intensity': 'CO2 pro kWh',
   'working.savingTerm': '{alwaysOn} − {perPrint}',
   'working.range': 'Von der niedrigsten bis zur höchsten Messung: {range}',
   'working.power': 'Die Watt dahinter',

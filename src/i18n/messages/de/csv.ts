@@ -34,4 +34,10 @@ export const csvDe: Translation<typeof csvEn> = {
   'csv.currency': 'Währung',
   'csv.off_method': 'Ausgeschaltet per',
   'csv.sources': 'Quellen',
+  'csv.tariff': 'Tarif',
+  'csv.mean_price_always_on': 'Dauerbetrieb, mittlerer Preis pro kWh',
+  'csv.mean_price_per_print': 'Pro Druck, mittlerer Preis pro kWh',
+  'csv.always_on_co2_kg': 'Dauerbetrieb (kg CO2e/Jahr)',
+  'csv.per_print_co2_kg': 'Pro Druck (kg CO2e/Jahr)',
+  'csv.co2_g_per_kwh': 'CO2-Intensität (g CO2e/kWh)',
 };

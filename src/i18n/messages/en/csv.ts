@@ -32,4 +32,10 @@ export const csvEn = {
   'csv.currency': 'Currency',
   'csv.off_method': 'Switched off by',
   'csv.sources': 'Sources',
+  'csv.tariff': 'Tariff',
+  'csv.mean_price_always_on': '24/7, mean price per kWh',
+  'csv.mean_price_per_print': 'Per print, mean price per kWh',
+  'csv.always_on_co2_kg': '24/7 (kg CO2e/year)',
+  'csv.per_print_co2_kg': 'Per print (kg CO2e/year)',
+  'csv.co2_g_per_kwh': 'Carbon intensity (g CO2e/kWh)',
 } as const;

@@ -7,6 +7,7 @@ import type { CsvKind } from './export-csv';
 import './comparison-actions.css';
 
 const DevicePicker = lazy(async () => (await import('./device-picker')).DevicePicker);
+const KeptSheet = lazy(async () => (await import('./kept/kept-sheet')).KeptSheet);
 
 const exportAs = async (kind: CsvKind): Promise<void> => {
   try {
@@ -77,9 +78,10 @@ const ExportButton = () => {
   );
 };
 
-/** What can be done with the comparison: other devices, a file, a picture. */
+/** What can be done with the comparison: other devices, keeping it, a file, a picture. */
 export const ComparisonActions = () => {
   const [isPicking, setPicking] = useState(false);
+  const [isKeeping, setKeeping] = useState(false);
   return (
     <div class="buttons comparison-actions">
       <button type="button" class="button" onClick={() => setPicking(true)}>
@@ -90,7 +92,12 @@ export const ComparisonActions = () => {
         <Icon name="picture" />
         {t('picture.save')}
       </button>
+      <button type="button" class="button" onClick={() => setKeeping(true)}>
+        <Icon name="keep" />
+        {t('kept.open')}
+      </button>
       <ExportButton />
+      {isKeeping && <KeptSheet onClose={() => setKeeping(false)} />}
       {isPicking && <DevicePicker onClose={() => setPicking(false)} />}
     </div>
   );

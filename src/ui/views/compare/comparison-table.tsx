@@ -1,9 +1,11 @@
+import { useMemo } from 'preact/hooks';
 import { format, t } from '../../../i18n/translator';
 import type { ComparedDevice } from '../../../state/comparison';
 import { Icon } from '../../parts/icon';
 import { isWide } from '../../wide';
 import { figures } from './figures';
-import { type Column, columns, stateText } from './table-columns';
+import { metric } from './metric';
+import { type Column, columnsFor, stateText } from './table-columns';
 import { order, ordered, sortBy } from './table-order';
 import './comparison-table.css';
 
@@ -24,18 +26,28 @@ const Heading = ({ column, text }: { readonly column: string; readonly text: str
   );
 };
 
-const Cell = ({ entry, column }: { readonly entry: ComparedDevice; readonly column: Column }) => {
+interface CellProps {
+  readonly entry: ComparedDevice;
+  readonly column: Column;
+}
+
+const Cell = ({ entry, column }: CellProps) => {
   const text = column.text(entry);
   const range = column.range?.(entry);
   return (
     <td>
       {text}
-      {range !== undefined && range !== text && !text.includes(range) && (
-        <span class="table-range">{range}</span>
-      )}
+      {range && range !== text && !text.includes(range) && <span class="table-range">{range}</span>}
     </td>
   );
 };
+
+// While a price is typed, only what it changes is written anew.
+const UnpricedCell = ({ entry, column }: CellProps) =>
+  useMemo(
+    () => <Cell entry={entry} column={column} />,
+    [entry.device, entry.power, column, column.order(entry), format.value],
+  );
 
 const Row = ({ entry, wide, onPick }: RowProps) => {
   const { id, name } = entry.device;
@@ -51,11 +63,13 @@ const Row = ({ entry, wide, onPick }: RowProps) => {
           </span>
         )}
       </th>
-      {columns
-        .filter(({ wideOnly }) => wide || !wideOnly)
-        .map((column) => (
+      {columnsFor(wide, metric.value).map((column) =>
+        column.unpriced ? (
+          <UnpricedCell key={column.key} entry={entry} column={column} />
+        ) : (
           <Cell key={column.key} entry={entry} column={column} />
-        ))}
+        ),
+      )}
     </tr>
   );
 };
@@ -76,16 +90,16 @@ export const ComparisonTable = ({ onPick }: { readonly onPick: (id: string) => v
       <div class="table-frame">
         <table>
           <caption class="visually-hidden">
-            {t('table.caption', { count: format.value.number(ordered.value.length) })}
+            {t(`table.caption.${wide ? 'cost' : metric.value}`, {
+              count: format.value.number(ordered.value.length),
+            })}
           </caption>
           <thead>
             <tr>
               <Heading column="device" text={t('table.device')} />
-              {columns
-                .filter(({ wideOnly }) => wide || !wideOnly)
-                .map(({ key, heading }) => (
-                  <Heading key={key} column={key} text={t(heading)} />
-                ))}
+              {columnsFor(wide, metric.value).map(({ key, heading }) => (
+                <Heading key={key} column={key} text={t(heading)} />
+              ))}
             </tr>
           </thead>
           <tbody>

@@ -8,7 +8,7 @@ export type CsvKind = 'spreadsheet' | 'data';
 
 /**
  * Gives the user the comparison as a CSV file.
- * @throws TypeError where the citations cannot be loaded
+ * @throws TypeError where the citations or the countries cannot be loaded
  */
 export const exportCsv = async (kind: CsvKind): Promise<void> => {
   const table = await comparisonTable(t('csv.ownFigures'));
@@ -22,6 +22,7 @@ export const exportCsv = async (kind: CsvKind): Promise<void> => {
             category: (category) => t(`category.${category}`),
             state: (state) => t(`state.${state}`),
             offMethod: (method) => t(`off.${method}`),
+            tariff: (kind) => t(`tariff.kind.${kind}`),
           },
           locale.value.tag,
         );

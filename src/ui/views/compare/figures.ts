@@ -1,7 +1,9 @@
 import { computed } from '@preact/signals';
 import type { Scenario } from '../../../model/scenario';
 import type { TariffYear } from '../../../model/tariff';
-import { type ComparedDevice, compared, year } from '../../../state/comparison';
+import type { TariffKind } from '../../../model/tariff-choice';
+import { type ComparedDevice, compared, tariffInForce, year } from '../../../state/comparison';
+import { country, type Intensity, intensity } from '../../../state/country';
 import { scenario } from '../../../state/scenario';
 import { later } from '../../later';
 
@@ -10,6 +12,12 @@ export interface Figures {
   readonly compared: readonly ComparedDevice[];
   readonly scenario: Scenario;
   readonly year: TariffYear;
+  /** The tariff that the costs stand on. */
+  readonly tariff: TariffKind;
+  /** ISO 3166-1 code; `undefined` where the country is not known. */
+  readonly country: string | undefined;
+  /** `undefined` where none is known: emissions are unknown then. */
+  readonly intensity: Intensity | undefined;
 }
 
 /** The figures of this moment. */
@@ -17,6 +25,9 @@ export const currentFigures = computed<Figures>(() => ({
   compared: compared.value,
   scenario: scenario.value,
   year: year.value,
+  tariff: tariffInForce.value,
+  country: country.value?.code,
+  intensity: intensity.value,
 }));
 
 /** The figures of the sentences and the table, a frame behind what is typed. */

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { format, t } from '../../../i18n/translator';
-import { host } from '../../../state/comparison';
+import { hoursPerYear } from '../../../model/year';
+import { host, tariffInForce, year } from '../../../state/comparison';
 import { scenario } from '../../../state/scenario';
 import { lazyScreen } from '../../parts/lazy-screen';
 import '../../parts/chip.css';
@@ -25,15 +26,18 @@ interface ChipProps {
 export const HabitChips = () => {
   const [isOpen, setOpen] = useState(false);
   const { price, currency, habit, switching } = scenario.value;
-  const { field, hours } = format.value;
+  const { field, hours, pricePerKwh } = format.value;
   const open = () => setOpen(true);
-  const sign = format.value.currencySign(currency);
   return (
     <>
       <ul class="chips" aria-label={t('habit.title')}>
         <Chip
           name={t('chip.price')}
-          value={`${format.value.price(price)}\u00a0${sign}/kWh`}
+          value={
+            tariffInForce.value === 'flat'
+              ? pricePerKwh(price, currency)
+              : `Ø ${pricePerKwh(year.value.allYearWeight / hoursPerYear, currency)}`
+          }
           onClick={open}
         />
         <Chip

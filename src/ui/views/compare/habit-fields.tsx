@@ -1,30 +1,24 @@
 import { format, t } from '../../../i18n/translator';
 import { limits } from '../../../model/limits';
-import { hours, minutes, pricePerKwh } from '../../../model/units';
-import {
-  changeHabit,
-  changeScenario,
-  chooseHost,
-  impossibleHabit,
-} from '../../../state/change-scenario';
+import { hours, minutes } from '../../../model/units';
+import { changeHabit, chooseHost, impossibleHabit } from '../../../state/change-scenario';
 import { compared, host, year } from '../../../state/comparison';
 import { scenario } from '../../../state/scenario';
+import { lazy } from '../../parts/lazy';
 import { NumberField } from '../../parts/number-field';
 import { SelectField } from '../../parts/select-field';
+import { CarbonField } from './carbon-field';
+import { CountryField } from './country-field';
+import { FeeField } from './fee-field';
+import { PriceFields } from './price-fields';
 import { SwitchingFields } from './switching-fields';
 import { weekConflict } from './week-conflict';
 import './habit-fields.css';
 
-// Above this price per kWh in these currencies somebody has typed cents.
-const smallestUnitMistaken = 2;
-const dearCurrencies = ['EUR', 'USD', 'GBP', 'CHF'];
-
-const priceHint = (): string | undefined => {
-  const { price, currency } = scenario.value;
-  if (price < smallestUnitMistaken || !dearCurrencies.includes(currency)) return undefined;
-  const { money, price: text } = format.value;
-  return t('price.looksLikeCents', { price: money(price, currency), meant: text(price / 100) });
-};
+const TariffFields = lazy(
+  async () => (await import('./tariff/tariff-fields')).TariffFields,
+  <div class="tariff-placeholder" />,
+);
 
 const YearHours = () => {
   const { hours: state } = year.value.modes['per-print'];
@@ -42,9 +36,8 @@ const YearHours = () => {
 
 /** The habit, the price and the way of switching off; every figure follows as they are typed. */
 export const HabitFields = () => {
-  const { price, currency, habit } = scenario.value;
+  const { habit } = scenario.value;
   const typed = impossibleHabit.value ?? habit;
-  const sign = format.value.currencySign(currency);
   return (
     <div class="habit-fields">
       {compared.value.length > 0 && (
@@ -55,15 +48,10 @@ export const HabitFields = () => {
           onChoose={chooseHost}
         />
       )}
-      <NumberField
-        label={t('price.label')}
-        value={price}
-        limits={limits.price}
-        unit={`${sign}/kWh`}
-        leastDecimals={2}
-        hint={priceHint()}
-        onValue={(value) => value !== undefined && changeScenario({ price: pricePerKwh(value) })}
-      />
+      <CountryField />
+      <PriceFields />
+      <TariffFields />
+      <FeeField />
       <NumberField
         label={t('habit.prints')}
         value={typed.printsPerWeek}
@@ -92,6 +80,7 @@ export const HabitFields = () => {
       />
       <SwitchingFields />
       <YearHours />
+      <CarbonField />
     </div>
   );
 };

@@ -2,20 +2,19 @@ import { format, type Key, t } from '../../../i18n/translator';
 import type { ModeState } from '../../../model/power';
 import type { ComparedDevice } from '../../../state/comparison';
 import { figures } from './figures';
+import { amountsOf, amountText, type Metric } from './metric';
 
 /** One column of the comparison table. */
 export interface Column {
   readonly key: string;
   readonly heading: Key;
-  /** Left out on a phone, where the watts stand under the name. */
-  readonly wideOnly: boolean;
+  /** True where no price changes it, so that its cells stay as they are while one is typed. */
+  readonly unpriced: boolean;
   readonly order: (entry: ComparedDevice) => number;
   readonly text: (entry: ComparedDevice) => string;
   /** The range under the figure, empty where there is none. */
   readonly range?: (entry: ComparedDevice) => string;
 }
-
-const money = (value: number): string => format.value.money(value, figures.value.scenario.currency);
 
 /** A state's watts, marked where they are an estimate. */
 export const stateText = ({ power }: ComparedDevice, state: ModeState): string => {
@@ -26,27 +25,78 @@ export const stateText = ({ power }: ComparedDevice, state: ModeState): string =
 const stateColumn = (state: ModeState): Column => ({
   key: state,
   heading: `state.${state}`,
-  wideOnly: true,
+  unpriced: true,
   order: (entry) => entry.power[state].watts.typical,
   text: (entry) => stateText(entry, state),
   range: (entry) => format.value.range(entry.power[state].watts, format.value.watts),
 });
 
-const costColumn = (key: 'alwaysOn' | 'perPrint' | 'saving', heading: Key): Column => ({
-  key,
-  heading,
-  wideOnly: false,
-  order: (entry) => entry.year[key].cost.typical,
-  text: (entry) => money(entry.year[key].cost.typical),
-  range: (entry) => format.value.range(entry.year[key].cost, money),
+type Part = 'alwaysOn' | 'perPrint' | 'saving';
+const parts: readonly Part[] = ['alwaysOn', 'perPrint', 'saving'];
+
+const amounts = (entry: ComparedDevice, by: Metric, part: Part) =>
+  amountsOf(entry.year[part], by, figures.value.intensity);
+
+const withUnit = (by: Metric) => amountText(by, figures.value.scenario.currency);
+
+const keyOf = (by: Metric, part: string): string => (by === 'cost' ? part : [by, part].join('.'));
+
+const amountColumn = (by: Metric, part: Part): Column => ({
+  key: keyOf(by, part),
+  heading: `table.${part}`,
+  unpriced: by !== 'cost',
+  // What is unknown is unknown of every device, so all stay in their order.
+  order: (entry) => amounts(entry, by, part)?.typical ?? -1,
+  text: (entry) => {
+    const range = amounts(entry, by, part);
+    return range ? withUnit(by)(range.typical) : t('carbon.unknown');
+  },
+  range: (entry) => {
+    const range = amounts(entry, by, part);
+    return range ? format.value.range(range, withUnit(by)) : '';
+  },
 });
 
-/** The figures of the comparison; the device's name comes before them. */
-export const columns: readonly Column[] = [
+/** Beside the money: the unit stands in the heading, as there are many columns. */
+const plainColumn = (by: 'energy' | 'co2', part: 'alwaysOn' | 'perPrint'): Column => {
+  const { range: _, ...column } = amountColumn(by, part);
+  return {
+    ...column,
+    heading: `table.${by}.${part}`,
+    text: (entry) => {
+      const range = amounts(entry, by, part);
+      return range ? format.value.quantity(range.typical) : t('carbon.unknown');
+    },
+  };
+};
+
+const onPhone: { readonly [By in Metric]: readonly Column[] } = {
+  cost: parts.map((part) => amountColumn('cost', part)),
+  energy: parts.map((part) => amountColumn('energy', part)),
+  co2: parts.map((part) => amountColumn('co2', part)),
+};
+
+const inWideWindow: readonly Column[] = [
   stateColumn('off'),
   stateColumn('idle'),
   stateColumn('printing'),
-  costColumn('alwaysOn', 'table.alwaysOn'),
-  costColumn('perPrint', 'table.perPrint'),
-  costColumn('saving', 'table.saving'),
+  ...onPhone.cost,
+  plainColumn('energy', 'alwaysOn'),
+  plainColumn('energy', 'perPrint'),
+  plainColumn('co2', 'alwaysOn'),
+  plainColumn('co2', 'perPrint'),
 ];
+
+/** The figures of the comparison; the device's name comes before them. On a phone, one metric's. */
+export const columnsFor = (wide: boolean, by: Metric): readonly Column[] =>
+  wide ? inWideWindow : onPhone[by];
+
+/** The column with a key, whether it is shown or not. */
+export const findColumn = (key: string): Column | undefined =>
+  [...inWideWindow, ...onPhone.energy, ...onPhone.co2].find((column) => column.key === key);
+
+/** The key of the column with the same part by another metric; `undefined` for other columns. */
+export const sameColumnBy = (key: string, by: Metric): string | undefined => {
+  const part = parts.find((known) => key === known || key.endsWith(`.${known}`));
+  return part && keyOf(by, part);
+};

@@ -2,7 +2,8 @@ import { computed, signal } from '@preact/signals';
 import { locale } from '../../../i18n/translator';
 import type { ComparedDevice } from '../../../state/comparison';
 import { figures } from './figures';
-import { columns } from './table-columns';
+import { type Metric, metric } from './metric';
+import { findColumn, sameColumnBy } from './table-columns';
 
 /** What the chart and the table are sorted by; `device` is the name. */
 export interface Order {
@@ -19,11 +20,18 @@ export const sortBy = (column: string): void => {
   order.value = { column, descending: column === current && !descending };
 };
 
+/** Shows another metric; what was sorted by the one before is sorted by it. */
+export const showMetric = (by: Metric): void => {
+  metric.value = by;
+  const { column, descending } = order.peek();
+  order.value = { column: sameColumnBy(column, by) ?? column, descending };
+};
+
 const compare = (
   column: string,
   tag: string,
 ): ((a: ComparedDevice, b: ComparedDevice) => number) => {
-  const chosen = columns.find(({ key }) => key === column);
+  const chosen = findColumn(column);
   if (chosen) return (a, b) => chosen.order(a) - chosen.order(b);
   const collator = new Intl.Collator(tag, { numeric: true });
   return (a, b) => collator.compare(a.device.name, b.device.name);

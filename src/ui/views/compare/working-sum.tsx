@@ -1,40 +1,88 @@
+import type { ComponentChildren } from 'preact';
 import { format, t } from '../../../i18n/translator';
-import { plugPower, switchedPower, type YearlyUse } from '../../../model/comparison';
+import type { YearlyUse } from '../../../model/comparison';
 import type { OperatingMode } from '../../../model/operating-mode';
-import { type ModeState, modeStates } from '../../../model/power';
-import { energyOf, type Hours, type Watts } from '../../../model/units';
-import { hoursPerYear } from '../../../model/year';
-import { type ComparedDevice, year } from '../../../state/comparison';
+import { carbonOf, energyOf } from '../../../model/units';
+import { type ComparedDevice, tariffInForce, year } from '../../../state/comparison';
+import { intensity } from '../../../state/country';
 import { scenario } from '../../../state/scenario';
+import { type Term, termsOf } from './working-terms';
 
-interface Term {
+const TermLine = ({ term, priced }: { readonly term: Term; readonly priced: boolean }) => {
+  const { hours, watts, kilowattHours, money, pricePerKwh } = format.value;
+  const { currency } = scenario.value;
+  const energy = energyOf(term.watts, term.hours);
+  return (
+    <div>
+      <dt>
+        {term.name}{' '}
+        <span class="quiet">
+          {t('working.term', { hours: hours(term.hours), watts: watts(term.watts) })}
+        </span>
+      </dt>
+      <dd>
+        {kilowattHours(energy)}
+        {priced && (
+          <span class="working-term-cost quiet">
+            {t('working.termCost', {
+              price: pricePerKwh(term.price, currency),
+              cost: money(energy * term.price, currency),
+            })}
+          </span>
+        )}
+      </dd>
+    </div>
+  );
+};
+
+const Total = ({ name, children }: TotalProps) => (
+  <div class="working-total">
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+interface TotalProps {
   readonly name: string;
-  readonly hours: Hours;
-  readonly watts: Watts;
+  readonly children: ComponentChildren;
 }
 
-const termsOf = ({ power }: ComparedDevice, mode: OperatingMode): readonly Term[] => {
-  const { switching } = scenario.value;
-  const { hours } = year.value.modes[mode];
-  const typical = {
-    off: power.off.watts.typical,
-    idle: power.idle.watts.typical,
-    printing: power.printing.watts.typical,
-  };
-  const drawn = mode === 'per-print' ? switchedPower(typical, switching) : typical;
-  const inState = (state: ModeState): Term => ({
-    name: t(`state.${state}`),
-    hours: hours[state],
-    watts: drawn[state],
+const CostLines = ({ use }: { readonly use: YearlyUse }) => {
+  const { price, currency, tariff } = scenario.value;
+  const { kilowattHours, pricePerKwh } = format.value;
+  const money = (value: number) => format.value.money(value, currency);
+  const { fixedCost } = year.value;
+  const name =
+    tariffInForce.value === 'flat'
+      ? t('working.cost', {
+          energy: kilowattHours(use.energy.typical),
+          price: pricePerKwh(price, currency),
+        })
+      : t('working.costOfParts');
+  return (
+    <>
+      <Total name={name}>{money(use.cost.typical - fixedCost)}</Total>
+      {tariff.monthlyFee !== undefined && (
+        <>
+          <Total name={t('working.fee', { fee: money(tariff.monthlyFee) })}>
+            {money(fixedCost)}
+          </Total>
+          <Total name={t('working.costWithFee')}>{money(use.cost.typical)}</Total>
+        </>
+      )}
+    </>
+  );
+};
+
+const CarbonLine = ({ use: { energy } }: { readonly use: YearlyUse }) => {
+  const { kilograms, kilowattHours, gramsPerKwh } = format.value;
+  const found = intensity.value;
+  if (!found) return <Total name={t('working.carbonUnknown')}>{t('carbon.unknown')}</Total>;
+  const name = t('working.carbon', {
+    energy: kilowattHours(energy.typical),
+    intensity: gramsPerKwh(found.value),
   });
-  const plug: Term = {
-    name: t('working.plugTerm'),
-    hours: hoursPerYear,
-    watts: plugPower(switching),
-  };
-  const states = [...modeStates].reverse().map(inState);
-  const hasPlug = mode === 'per-print' && switching.method === 'smart-plug';
-  return (hasPlug ? [...states, plug] : states).filter((term) => term.hours > 0);
+  return <Total name={name}>{kilograms(carbonOf(energy.typical, found.value))}</Total>;
 };
 
 interface WorkingSumProps {
@@ -46,33 +94,19 @@ interface WorkingSumProps {
 
 /** One operating mode's sum, term by term, with this device's own numbers. */
 export const WorkingSum = ({ title, entry, mode, use }: WorkingSumProps) => {
-  const { hours, watts, kilowattHours, price, range } = format.value;
-  const { currency } = scenario.value;
-  const money = (value: number) => format.value.money(value, currency);
-  const perKwh = `${price(scenario.value.price)}\u00a0${format.value.currencySign(currency)}/kWh`;
+  const { kilowattHours, range } = format.value;
+  const money = (value: number) => format.value.money(value, scenario.value.currency);
+  const priced = tariffInForce.value !== 'flat';
   return (
     <section class="working-sum" data-mode={mode}>
       <h3>{title}</h3>
       <dl>
         {termsOf(entry, mode).map((term) => (
-          <div key={term.name}>
-            <dt>
-              {term.name}{' '}
-              <span class="quiet">
-                {t('working.term', { hours: hours(term.hours), watts: watts(term.watts) })}
-              </span>
-            </dt>
-            <dd>{kilowattHours(energyOf(term.watts, term.hours))}</dd>
-          </div>
+          <TermLine key={term.name} term={term} priced={priced} />
         ))}
-        <div class="working-total">
-          <dt>{t('working.total')}</dt>
-          <dd>{kilowattHours(use.energy.typical)}</dd>
-        </div>
-        <div class="working-total">
-          <dt>{t('working.cost', { energy: kilowattHours(use.energy.typical), price: perKwh })}</dt>
-          <dd>{money(use.cost.typical)}</dd>
-        </div>
+        <Total name={t('working.total')}>{kilowattHours(use.energy.typical)}</Total>
+        <CostLines use={use} />
+        <CarbonLine use={use} />
       </dl>
       <p class="quiet small">{t('working.range', { range: range(use.cost, money) })}</p>
     </section>

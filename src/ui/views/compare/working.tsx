@@ -1,13 +1,13 @@
 import { format, t } from '../../../i18n/translator';
 import { modeStates } from '../../../model/power';
-import { address, writeAddress } from '../../../state/address';
-import { chooseHost, compareDevice } from '../../../state/change-scenario';
-import { type ComparedDevice, compared, host, year } from '../../../state/comparison';
+import { type ComparedDevice, compared, tariffInForce, year } from '../../../state/comparison';
 import { scenario } from '../../../state/scenario';
-import { showToast } from '../../../state/toast';
 import { Sheet } from '../../parts/sheet';
 import { Sources } from '../../parts/sources';
 import { originOf } from '../../parts/state-origin';
+import { CarbonSource } from './carbon-field';
+import { tariffText } from './tariff-text';
+import { WorkingActions } from './working-actions';
 import { WorkingSum } from './working-sum';
 import './working.css';
 
@@ -27,6 +27,23 @@ const YearLine = () => {
     </p>
   );
 };
+
+const TariffLine = () => {
+  const inForce = tariffInForce.value;
+  if (inForce === 'flat') return null;
+  return (
+    <p class="small">{t('working.tariff', { tariff: tariffText(scenario.value, inForce) })}</p>
+  );
+};
+
+const Carbon = () => (
+  <section class="working-carbon">
+    <h3>{t('working.intensity')}</h3>
+    <div class="small quiet">
+      <CarbonSource />
+    </div>
+  </section>
+);
 
 const Power = ({ entry: { device, power } }: { readonly entry: ComparedDevice }) => (
   <section class="working-power">
@@ -71,41 +88,6 @@ const Saving = ({ entry: { year: use } }: { readonly entry: ComparedDevice }) =>
   );
 };
 
-const Actions = ({ entry: { device }, onClose }: WorkingBodyProps) => {
-  const place = scenario.value.deviceIds.indexOf(device.id);
-  const remove = () => {
-    onClose();
-    compareDevice(device.id, false);
-    showToast({
-      text: t('working.removed', { device: device.name }),
-      undo: () => compareDevice(device.id, true, place),
-    });
-  };
-  return (
-    <>
-      {host.value?.device.id === device.id && <p class="quiet">{t('working.isHost')}</p>}
-      <div class="buttons">
-        {host.value?.device.id !== device.id && (
-          <button type="button" class="button" onClick={() => chooseHost(device.id)}>
-            {t('working.host')}
-          </button>
-        )}
-        <button type="button" class="button" onClick={remove}>
-          {t('working.remove')}
-        </button>
-        <a class="button plain" href={writeAddress('devices', device.id, address.value.query)}>
-          {t('working.edit')}
-        </a>
-      </div>
-    </>
-  );
-};
-
-interface WorkingBodyProps {
-  readonly entry: ComparedDevice;
-  readonly onClose: () => void;
-}
-
 /** Every term of the formula with one device's numbers, how its watts came about, and the sources. */
 export const Working = ({ id, onClose }: { readonly id: string; readonly onClose: () => void }) => {
   const entry = compared.value.find(({ device }) => device.id === id);
@@ -113,6 +95,7 @@ export const Working = ({ id, onClose }: { readonly id: string; readonly onClose
   return (
     <Sheet title={t('working.title', { device: entry.device.name })} onClose={onClose}>
       <YearLine />
+      <TariffLine />
       <WorkingSum
         title={t('working.alwaysOn')}
         entry={entry}
@@ -126,8 +109,9 @@ export const Working = ({ id, onClose }: { readonly id: string; readonly onClose
         use={entry.year.perPrint}
       />
       <Saving entry={entry} />
-      <Actions entry={entry} onClose={onClose} />
+      <WorkingActions entry={entry} onClose={onClose} />
       <Power entry={entry} />
+      <Carbon />
       <Sources device={entry.device} />
     </Sheet>
   );

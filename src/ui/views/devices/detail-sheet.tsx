@@ -1,6 +1,7 @@
 import { t } from '../../../i18n/translator';
 import { isHostCategory } from '../../../model/category';
-import { type Device, deviceOf } from '../../../state/devices';
+import { anyDeviceOf } from '../../../state/all-devices';
+import type { Device } from '../../../state/devices';
 import { type DeviceDetail, readDetail } from './device-detail';
 import { DeviceForm } from './device-form';
 import { DeviceSheet } from './device-sheet';
@@ -27,7 +28,7 @@ export const DetailSheet = ({ detail }: { readonly detail: string }) => {
   const read = readDetail(detail);
   if (!read) return null;
   if (read.kind === 'new') return <DeviceForm key={detail} subject={read} />;
-  const device = deviceOf(read.id);
+  const device = anyDeviceOf(read.id);
   return device ? (
     <KnownDevice key={detail} kind={read.kind} device={device} />
   ) : (

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { type Category, categories, isHostCategory } from '../../../model/category';
-import { allDevices, type Device } from '../../../state/devices';
+import { allDevices } from '../../../state/all-devices';
+import type { Device } from '../../../state/devices';
 import { scenario } from '../../../state/scenario';
 import { matchesSearch } from '../../device-search';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { format, plural, t } from '../../../i18n/translator';
 import { address, goTo } from '../../../state/address';
-import { allDevices } from '../../../state/devices';
+import { allDevices } from '../../../state/all-devices';
 import { Icon } from '../../parts/icon';
 import { SearchField } from '../../parts/search-field';
 import { CategoryChips } from './category-chips';

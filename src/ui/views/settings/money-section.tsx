@@ -2,11 +2,12 @@ import { format, t } from '../../../i18n/translator';
 import { changeScenario } from '../../../state/change-scenario';
 import { scenario } from '../../../state/scenario';
 import { SelectField } from '../../parts/select-field';
+import { CountryField } from '../compare/country-field';
 import { Section } from './section';
 
 const currencies = Intl.supportedValuesOf('currency');
 
-/** The currency that amounts are written in. */
+/** The country, and the currency that amounts are written in. */
 export const MoneySection = () => {
   const { currencyName, tag } = format.value;
   const collator = new Intl.Collator(tag);
@@ -15,6 +16,7 @@ export const MoneySection = () => {
     .sort((a, b) => collator.compare(a.label, b.label));
   return (
     <Section title={t('settings.money')}>
+      <CountryField />
       <SelectField
         label={t('settings.currency')}
         value={scenario.value.currency}

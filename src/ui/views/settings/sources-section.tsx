@@ -1,4 +1,5 @@
 import { catalogue } from '../../../catalog/catalogue';
+import { countries } from '../../../catalog/countries';
 import { format, t } from '../../../i18n/translator';
 import { Section } from './section';
 
@@ -13,6 +14,7 @@ export const SourcesSection = () => (
         sources: format.value.number(citations),
       })}
     </p>
+    <p>{t('country.sources', { count: format.value.number(countries.length) })}</p>
     <p>{t('settings.sources.method')}</p>
   </Section>
 );

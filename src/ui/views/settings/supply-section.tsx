@@ -1,4 +1,4 @@
-import { supplyLossSources } from '../../../catalog/supply-loss';
+import { supplyLossSources } from '../../../catalog/supply-loss-sources';
 import { format, t } from '../../../i18n/translator';
 import { limits } from '../../../model/limits';
 import type { Range } from '../../../model/range';

@@ -1,0 +1,48 @@
+import { useId, useState } from 'preact/hooks';
+import { format, t } from '../../../i18n/translator';
+import { limits } from '../../../model/limits';
+import { money } from '../../../model/units';
+import { changeMonthlyFee } from '../../../state/change-tariff';
+import { scenario } from '../../../state/scenario';
+import { NumberField } from '../../parts/number-field';
+
+/** The monthly base fee, for those who want it in; it is due without the host too. */
+export const FeeField = () => {
+  const id = useId();
+  const { tariff, currency } = scenario.value;
+  const [isWanted, setWanted] = useState(false);
+  const isCounted = isWanted || tariff.monthlyFee !== undefined;
+  const count = (counted: boolean) => {
+    setWanted(counted);
+    if (!counted) changeMonthlyFee(undefined);
+  };
+  return (
+    <div class="price-fields">
+      <label class="check-row">
+        <input
+          type="checkbox"
+          checked={isCounted}
+          aria-describedby={`${id}-hint`}
+          onChange={(event) => count(event.currentTarget.checked)}
+        />
+        {t('fee.count')}
+      </label>
+      {!isCounted && (
+        <p class="field-message" id={`${id}-hint`}>
+          {t('fee.hint')}
+        </p>
+      )}
+      {isCounted && (
+        <NumberField
+          label={t('fee.label')}
+          value={tariff.monthlyFee}
+          limits={limits.monthlyFee}
+          unit={format.value.currencySign(currency)}
+          leastDecimals={2}
+          mayBeEmpty
+          onValue={(value) => changeMonthlyFee(value === undefined ? value : money(value))}
+        />
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { compared } from '../../../src/state/comparison';
+import { defaultScenario } from '../../../src/state/shared';
+import { chartRows, chartText } from '../../../src/ui/views/compare/chart-input';
+import { CompareFigures } from '../../../src/ui/views/compare/compare-figures';
+import { currentFigures } from '../../../src/ui/views/compare/figures';
+import { close, open } from './compare-page';
+
+const { deviceIds } = defaultScenario;
+
+const show = (name: string) =>
+  page.getByRole('radiogroup', { name: 'Show' }).getByText(name, { exact: true }).click();
+const headings = () =>
+  page
+    .getByRole('columnheader')
+    .elements()
+    .map(({ textContent }) => textContent);
+const cellsOf = (row: number) =>
+  page
+    .getByRole('row')
+    .nth(row)
+    .getByRole('cell')
+    .elements()
+    .map(({ textContent }) => textContent ?? '');
+
+afterEach(close);
+
+describe('in a wide window', () => {
+  beforeEach(async () => {
+    await page.viewport(1280, 800);
+    await open(<CompareFigures />, { deviceIds });
+  });
+
+  it('the chart follows the switch, in the order of what it shows', async () => {
+    await show('Energy');
+    await expect.element(page.getByRole('heading', { name: 'Yearly energy use' })).toBeVisible();
+    await expect
+      .element(page.getByRole('img'))
+      .toHaveAccessibleName(/\skWh a year left on, .*\skWh switched on per print/);
+    const rows = chartRows(currentFigures.value);
+    expect(rows.map(({ alwaysOn }) => alwaysOn.typical)).toEqual(
+      compared.value.map(({ year }) => year.alwaysOn.energy.typical).sort((a, b) => a - b),
+    );
+    expect(rows.every(({ perPrint }) => perPrint.label.endsWith('kWh'))).toBe(true);
+    expect(chartText(currentFigures.value).footer).not.toContain('€');
+  });
+
+  it('carbon is the energy times the intensity, and the picture says which', async () => {
+    await show('CO2');
+    const rows = chartRows(currentFigures.value);
+    const [cheapest] = rows;
+    const { intensity } = currentFigures.value;
+    const device = compared.value.find(({ device: { id } }) => id === cheapest?.id);
+    expect(cheapest?.alwaysOn.high).toBeCloseTo(
+      ((device?.year.alwaysOn.energy.high ?? Number.NaN) * (intensity?.value ?? Number.NaN)) / 1000,
+      9,
+    );
+    expect(chartText(currentFigures.value).footer).toMatch(
+      /^\d+\sg\sCO2e\/kWh \(Germany\), 3 prints/,
+    );
+  });
+
+  it('the table has energy and carbon beside the money, sortable', async () => {
+    expect(headings().slice(4)).toEqual([
+      'On 24/7',
+      'Per print',
+      'Saving',
+      'kWh 24/7',
+      'kWh prints only',
+      'kg CO2e 24/7',
+      'kg CO2e prints only',
+    ]);
+    await page.getByRole('button', { name: 'kg CO2e 24/7' }).click();
+    await page.getByRole('button', { name: 'kg CO2e 24/7' }).click();
+    const highest = Math.max(...compared.value.map(({ year }) => year.alwaysOn.energy.typical));
+    await expect.poll(() => Number(cellsOf(1)[6]?.replace(',', ''))).toBeCloseTo(highest, 0);
+  });
+});
+
+it('on a phone the table shows what the chart shows', async () => {
+  await page.viewport(390, 844);
+  await open(<CompareFigures />, { deviceIds });
+  await show('CO2');
+  await expect.element(page.getByRole('table', { name: /in kg CO2e$/ })).toBeVisible();
+  expect(headings()).toEqual(['Device', 'On 24/7', 'Per print', 'Saving']);
+  await expect
+    .element(page.getByRole('columnheader', { name: 'On 24/7' }))
+    .toHaveAttribute('aria-sort', 'ascending');
+  expect(cellsOf(1)[0]).toMatch(/kg/);
+  await page.viewport(1280, 800);
+});
+
+it('without an intensity, carbon is unknown and not nothing', async () => {
+  await page.viewport(1280, 800);
+  await open(<CompareFigures />, { country: 'LI', deviceIds });
+  await show('CO2');
+  await expect
+    .element(page.getByText('No intensity is known for Liechtenstein; type one.'))
+    .toBeVisible();
+  await expect.element(page.getByRole('img')).not.toBeInTheDocument();
+  expect(cellsOf(1).slice(-2)).toEqual(['unknown', 'unknown']);
+});
+
+it('the prices that are missing are said beside the figures', async () => {
+  await open(<CompareFigures />, { deviceIds, tariff: { kind: 'hourly' } });
+  await expect.element(page.getByText(/^Computed with the flat price 0\.40\s€\/kWh/)).toBeVisible();
+});

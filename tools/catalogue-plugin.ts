@@ -42,7 +42,7 @@ export const readCountries = (): readonly CountryRecord[] =>
   parseFacts(basename(countriesPath), countriesSchema, readJson(countriesPath));
 
 /** Reads and checks the tariff presets; throws an Error that names each fault. */
-export const readBandPresets = (): readonly BandPreset[] =>
+const readBandPresets = (): readonly BandPreset[] =>
   parseFacts(basename(presetsPath), bandPresetsSchema, readJson(presetsPath));
 
 const supplyIds: readonly string[] = Object.values(supplyLossSources);

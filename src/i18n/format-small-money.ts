@@ -1,15 +1,5 @@
+import { smallUnit } from './small-unit';
 import { format } from './translator';
-
-/** The hundredth of a currency as it is written; absent where few people reckon in it. */
-const hundredths: Readonly<Record<string, string>> = {
-  AUD: '¢',
-  CAD: '¢',
-  CHF: 'Rp.',
-  EUR: 'ct',
-  GBP: 'p',
-  NZD: '¢',
-  USD: '¢',
-};
 
 const fixed = (value: number, decimals: number, leastDecimals: number): string =>
   format.value.field(Number(value.toFixed(decimals)), Math.min(decimals, leastDecimals));
@@ -21,13 +11,12 @@ const fixed = (value: number, decimals: number, leastDecimals: number): string =
  */
 export const smallMoney = (value: number, currency: string, leastDecimals = 3): string => {
   const size = Math.abs(value);
-  const hundredth = hundredths[currency];
-  if (hundredth !== undefined && size < 0.9995) {
-    return `${fixed(100 * value, size < 0.01 ? 2 : 1, leastDecimals)}\u00a0${hundredth}`;
+  const { sign, perWhole } = smallUnit(currency);
+  if (perWhole === 100 && size < 0.9995) {
+    return `${fixed(100 * value, size < 0.01 ? 2 : 1, leastDecimals)}\u00a0${sign}`;
   }
-  if (hundredth === undefined && size < 9.995) {
-    const text = fixed(value, size < 1 ? 3 : 2, leastDecimals);
-    return `${text}\u00a0${format.value.currencySign(currency)}`;
+  if (perWhole === 1 && size < 9.995) {
+    return `${fixed(value, size < 1 ? 3 : 2, leastDecimals)}\u00a0${sign}`;
   }
   return format.value.money(value, currency);
 };

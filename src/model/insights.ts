@@ -55,7 +55,10 @@ const offInsight = (
 ): Insight | undefined => {
   if (switching.method !== 'soft-off') return undefined;
   const cost = money((host.power.off.watts.typical * year.modes['per-print'].weights.off) / 1000);
-  const share = cost / typical(host.year.perPrint);
+  const paid = typical(host.year.perPrint) - year.fixedCost;
+  // At prices below zero there is no share to speak of.
+  if (paid <= 0) return undefined;
+  const share = cost / paid;
   // A quarter of the per-print cost drawn while off makes a switched socket worth naming.
   return share >= 0.25 ? { kind: 'off-draws', name: host.name, share, cost } : undefined;
 };

@@ -83,10 +83,10 @@ test('a preset brings windows, holidays and its source, and no invented price', 
   await page
     .getByRole('combobox', { name: 'Start from' })
     .selectOption({ label: 'Italy: F1/F2/F3' });
-  await expect(field(page, 'Price of F1')).toHaveValue('0.40');
+  await expect(field(page, 'Price of F1 (peak)')).toHaveValue('0.40');
   await expect(page.getByText(/type those of your bill|Type your prices/).first()).toBeVisible();
   await expect(answer(page)).toContainText(savingAt(0.4));
-  await field(page, 'Price of F1').fill('0.6');
+  await field(page, 'Price of F1 (peak)').fill('0.6');
   await expect(answer(page)).not.toContainText(savingAt(0.4));
 });
 

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { answer, field, openHabit } from './support/compare-screen';
+import { answer, closeHabit, field, openHabit } from './support/compare-screen';
 import { dataRows, exportCsv } from './support/export';
 import { test } from './support/fixtures';
 import { citedWatts, costUnder, usual, usualHost, yearOf } from './support/method';
@@ -52,6 +52,7 @@ test('a year of SMARD prices, 60 and 15 minutes mixed, with what the bill adds',
   await typeAdditions(page);
   await expect(answer(page)).toContainText(`€${expected.saving.toFixed(2)}`);
   await expect(answer(page)).toContainText(`€${expected.alwaysOn.toFixed(2)} around the clock`);
+  await closeHabit(page);
   const [row] = dataRows(await exportCsv(page, 'As data')).filter(
     ({ device_id }) => device_id === usualHost,
   );

@@ -30,7 +30,7 @@ export const closeHabit = async (page: Page): Promise<void> => {
 };
 
 /** The table under the chart. */
-export const table = (page: Page): Locator => page.getByRole('table', { name: /^Yearly cost of/ });
+export const table = (page: Page): Locator => page.getByRole('table', { name: /^Yearly / });
 
 /** The rows of devices of a table, without its headings. */
 export const deviceRowsOf = (rows: Locator): Locator =>

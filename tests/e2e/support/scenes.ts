@@ -6,6 +6,7 @@ import { moreDe } from '../../../src/i18n/messages/more-de';
 import { moreEn } from '../../../src/i18n/messages/more-en';
 import type { App } from './app';
 import { deviceRowsOf, isPhone } from './compare-screen';
+import { smardYear } from './price-files';
 
 const texts = { en: { ...en, ...moreEn }, de: { ...de, ...moreDe } };
 
@@ -16,6 +17,9 @@ export interface Scene {
   /** Brings the page from the address to the scene; resolves once it stands. */
   readonly enter: (page: Page) => Promise<void>;
 }
+
+const bandsLink =
+  '#/compare?price=0.4&country=DE&tariff=bands&band=d~Day~0.45&band=n~Night~0.15&rule=d~1-12~1-7~06:00-22:00&rule=n~1-12~1-7~22:00-06:00';
 
 /** Everything there is to see, for pages in a language. */
 export const scenesIn = (language: Language): readonly Scene[] => {
@@ -42,6 +46,54 @@ export const scenesIn = (language: Language): readonly Scene[] => {
         if (isPhone(page)) await page.getByRole('button', { name: text['chip.price'] }).click();
         await page.getByRole('radiogroup').getByText(text['off.smart-plug']).click();
         await page.getByRole('textbox', { name: text['price.label'] }).fill('?');
+      },
+    },
+    {
+      name: 'bands with a gap',
+      hash: bandsLink,
+      async enter(page) {
+        await compare(page);
+        await shown(page.getByRole('heading', { name: text['starts.title'] }));
+        if (isPhone(page)) await page.getByRole('button', { name: text['chip.price'] }).click();
+        await page.getByText('06:00–22:00').first().click();
+        const from = page.getByRole('combobox', { name: text['tariff.window.from'], exact: true });
+        await from.first().selectOption('06:30');
+        await shown(page.getByText(text['tariff.fault.meanwhile']));
+      },
+    },
+    {
+      name: 'prices by the hour',
+      hash: '',
+      async enter(page) {
+        await compare(page);
+        if (isPhone(page)) await page.getByRole('button', { name: text['chip.price'] }).click();
+        await page.getByRole('radiogroup').getByText(text['tariff.kind.hourly']).click();
+        await page
+          .getByLabel(text['files.label'], { exact: true })
+          .setInputFiles(smardYear((hour) => 40 + 5 * hour));
+        await shown(page.getByRole('textbox', { name: text['files.vat'] }));
+        await shown(page.getByText(/SMARD/).and(page.locator(':visible')));
+      },
+    },
+    {
+      name: 'carbon without an intensity',
+      hash: '',
+      async enter(page) {
+        await compare(page);
+        await page.getByRole('radiogroup').getByText(text['metric.co2']).click();
+        await shown(page.getByText(text['carbon.noCountry']));
+      },
+    },
+    {
+      name: 'a kept comparison',
+      hash: '',
+      async enter(page) {
+        await compare(page);
+        await press(page, text['kept.open']);
+        await dialog(page);
+        await press(page, text['kept.keep']);
+        await page.getByRole('dialog').getByRole('listitem').getByRole('button').first().click();
+        await shown(page.getByText(text['kept.changes.none']));
       },
     },
     {

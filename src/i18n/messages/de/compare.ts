@@ -142,8 +142,8 @@ export const compareDe: Translation<typeof compareEn> = {
   'table.alwaysOn': 'Rund um die Uhr',
   'table.perPrint': 'Pro Druck',
   'table.saving': 'Ersparnis',
-  'table.energy.alwaysOn': 'kWh 24/7',
-  'table.energy.perPrint': 'kWh nur Druck',
+  'table.cost.alwaysOn': 'Kosten 24/7',
+  'table.cost.perPrint': 'Kosten nur Druck',
   'table.co2.alwaysOn': 'kg CO2e 24/7',
   'table.co2.perPrint': 'kg CO2e nur Druck',
 

@@ -2,21 +2,20 @@ import type { keptEn } from '../en/kept';
 import type { Translation } from '../translation';
 
 export const keptDe: Translation<typeof keptEn> = {
-  'kept.open': 'Aufheben',
-  'kept.title': 'Aufgehobene Vergleiche',
+  'kept.open': 'Merken',
+  'kept.title': 'Gemerkte Vergleiche',
   'kept.hint':
-    'Ein aufgehobener Vergleich bleibt, wie er heute ist, mit seinen Preisen und Watt, was auch immer sich später ändert. Er bleibt auf diesem Gerät.',
+    'Ein gemerkter Vergleich bleibt, wie er heute ist, mit seinen Preisen und Watt, was auch immer sich später ändert. Er bleibt auf diesem Gerät.',
   'kept.name': 'Name des Vergleichs',
   'kept.name.empty': 'Gib ihm einen Namen, damit du ihn wiederfindest.',
-  'kept.keep': 'Diesen Vergleich aufheben',
-  'kept.done': 'Aufgehoben als „{name}“.',
+  'kept.keep': 'Diesen Vergleich merken',
+  'kept.done': 'Gemerkt als „{name}“.',
   'kept.full':
-    'Nicht aufgehoben: Der Browser hat keinen Platz mehr oder will nichts speichern. Geändert ist nichts.',
-  'kept.list': 'Bisher aufgehoben',
+    'Nicht gemerkt: Der Browser hat keinen Platz mehr oder will nichts speichern. Geändert ist nichts.',
+  'kept.list': 'Bisher gemerkt',
   'kept.list.none': 'Noch nichts.',
-  'kept.broken#one': '{count} aufgehobener Vergleich ist beschädigt und lässt sich nicht zeigen.',
-  'kept.broken#other':
-    '{count} aufgehobene Vergleiche sind beschädigt und lassen sich nicht zeigen.',
+  'kept.broken#one': '{count} gemerkter Vergleich ist beschädigt und lässt sich nicht zeigen.',
+  'kept.broken#other': '{count} gemerkte Vergleiche sind beschädigt und lassen sich nicht zeigen.',
   'kept.cost': '{device}: {alwaysOn} rund um die Uhr, {perPrint} pro Druck',
   'kept.empty': 'ohne Geräte',
   'kept.delete': 'Löschen',

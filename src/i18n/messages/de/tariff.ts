@@ -34,7 +34,7 @@ export const tariffDe: Translation<typeof tariffEn> = {
   'tariff.band.removed': '„{name}“ ist entfernt.',
 
   'tariff.window.add': 'Zeitfenster hinzufügen',
-  'tariff.window.addTo': 'Zeitfenster für {name} hinzufügen',
+  'tariff.window.addTo': 'Zeitfenster hinzufügen für {name}',
   'tariff.window.remove': 'Zeitfenster entfernen',
   'tariff.window.days': 'Tage',
   'tariff.window.noDay': 'Wähle mindestens einen Tag.',

@@ -134,8 +134,8 @@ export const compareEn = {
   'table.alwaysOn': 'On 24/7',
   'table.perPrint': 'Per print',
   'table.saving': 'Saving',
-  'table.energy.alwaysOn': 'kWh 24/7',
-  'table.energy.perPrint': 'kWh prints only',
+  'table.cost.alwaysOn': 'Cost 24/7',
+  'table.cost.perPrint': 'Cost prints only',
   'table.co2.alwaysOn': 'kg CO2e 24/7',
   'table.co2.perPrint': 'kg CO2e prints only',
 

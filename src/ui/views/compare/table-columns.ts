@@ -57,15 +57,16 @@ const amountColumn = (by: Metric, part: Part): Column => ({
   },
 });
 
-/** Beside the money: the unit stands in the heading, as there are many columns. */
-const plainColumn = (by: 'energy' | 'co2', part: 'alwaysOn' | 'perPrint'): Column => {
+/** Beside the chosen metric, without a range; a unit of mass stands in the heading for want of room. */
+const plainColumn = (by: 'cost' | 'co2', part: 'alwaysOn' | 'perPrint'): Column => {
   const { range: _, ...column } = amountColumn(by, part);
   return {
     ...column,
     heading: `table.${by}.${part}`,
     text: (entry) => {
       const range = amounts(entry, by, part);
-      return range ? format.value.quantity(range.typical) : t('carbon.unknown');
+      if (!range) return t('carbon.unknown');
+      return by === 'cost' ? withUnit(by)(range.typical) : format.value.quantity(range.typical);
     },
   };
 };
@@ -76,24 +77,24 @@ const onPhone: { readonly [By in Metric]: readonly Column[] } = {
   co2: parts.map((part) => amountColumn('co2', part)),
 };
 
-const inWideWindow: readonly Column[] = [
-  stateColumn('off'),
-  stateColumn('idle'),
-  stateColumn('printing'),
-  ...onPhone.cost,
-  plainColumn('energy', 'alwaysOn'),
-  plainColumn('energy', 'perPrint'),
-  plainColumn('co2', 'alwaysOn'),
-  plainColumn('co2', 'perPrint'),
-];
+const states = [stateColumn('off'), stateColumn('idle'), stateColumn('printing')];
+const besides = (by: 'cost' | 'co2') => [plainColumn(by, 'alwaysOn'), plainColumn(by, 'perPrint')];
+
+const inWideWindow: { readonly [By in Metric]: readonly Column[] } = {
+  cost: [...states, ...onPhone.cost, ...besides('co2')],
+  energy: [...states, ...onPhone.energy, ...besides('co2')],
+  co2: [...states, ...onPhone.co2, ...besides('cost')],
+};
 
 /** The figures of the comparison; the device's name comes before them. On a phone, one metric's. */
 export const columnsFor = (wide: boolean, by: Metric): readonly Column[] =>
-  wide ? inWideWindow : onPhone[by];
+  (wide ? inWideWindow : onPhone)[by];
 
 /** The column with a key, whether it is shown or not. */
 export const findColumn = (key: string): Column | undefined =>
-  [...inWideWindow, ...onPhone.energy, ...onPhone.co2].find((column) => column.key === key);
+  [...states, ...onPhone.cost, ...onPhone.energy, ...onPhone.co2].find(
+    (column) => column.key === key,
+  );
 
 /** The key of the column with the same part by another metric; `undefined` for other columns. */
 export const sameColumnBy = (key: string, by: Metric): string | undefined => {

@@ -1,17 +1,12 @@
 import { useState } from 'preact/hooks';
-import { longDate } from '../../../../i18n/dates';
-import { locale, t } from '../../../../i18n/translator';
-import { isoDate } from '../../../../model/calendar';
+import { calendar } from '../../../../i18n/calendar-format';
+import { t } from '../../../../i18n/translator';
 import { longestText } from '../../../../model/limits';
-import { host } from '../../../../state/comparison';
 import { keepComparison } from '../../../../state/kept';
 import { TextField } from '../../../parts/text-field';
 
-const suggestedName = (): string => {
-  const date = longDate(locale.value.tag, isoDate(new Date()));
-  const mine = host.value?.device.name;
-  return (mine === undefined ? date : `${date}, ${mine}`).slice(0, longestText);
-};
+const suggestedName = (): string =>
+  calendar.value.date(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
 
 type Outcome =
   | { readonly kind: 'kept'; readonly name: string }

@@ -23,7 +23,7 @@ const Run = ({ bands: [band, another], from, to }: BandRun) => {
   const mark = isWhole ? String(band + 1) : '!';
   return (
     <span class={`week-run ${look}`} style={{ flexGrow: to - from }}>
-      {(to - from >= leastForMark || !isWhole) && <span>{mark}</span>}
+      {to - from >= leastForMark && <span>{mark}</span>}
     </span>
   );
 };

@@ -22,7 +22,7 @@ const take = async (
 ): Promise<void> => {
   const context = await browser.newContext({
     ...options,
-    locale: 'en-GB',
+    locale: 'en-001',
     colorScheme: 'light',
     reducedMotion: 'reduce',
   });

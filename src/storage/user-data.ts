@@ -84,7 +84,7 @@ export const openUserData = async ({
   const onDemand = createListeners<OnDemandNews>();
   let openedBefore = false;
 
-  const read = async (): Promise<LoadedData> => {
+  const readNow = async (): Promise<LoadedData> => {
     const outcome = await connection.run(readRecords, 'unavailable');
     const failed = 'trouble' in outcome;
     status.set('reading', failed ? outcome.trouble : undefined);
@@ -93,6 +93,14 @@ export const openUserData = async ({
     if (recordKinds.every((kind) => records[kind].size === 0)) return nothingStored;
     // What checks and mends is fetched only where there is something to check.
     return (await import('./repair-records')).repairRecords(records);
+  };
+
+  // One after the other: what was read earlier must not be told later.
+  let lastRead: Promise<unknown> = Promise.resolve();
+  const read = (): Promise<LoadedData> => {
+    const reading = lastRead.then(readNow, readNow);
+    lastRead = reading;
+    return reading;
   };
 
   const tabs = joinOtherTabs(name, async (changed) => {

@@ -22,3 +22,24 @@ export const later = <T>(source: ReadonlySignal<T>): ReadonlySignal<T> => {
   });
   return follower;
 };
+
+/** Long enough for the next letter of somebody who types. */
+const pause = 150;
+
+/**
+ * Follows a signal once it has been still for a moment: for what is dear to lay out and is not looked
+ * at while something is typed.
+ */
+export const settled = <T>(source: ReadonlySignal<T>): ReadonlySignal<T> => {
+  const follower = signal(source.peek());
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  effect(() => {
+    const next = source.value;
+    clearTimeout(waiting);
+    if (next === follower.peek()) return;
+    waiting = setTimeout(() => {
+      follower.value = next;
+    }, pause);
+  });
+  return follower;
+};

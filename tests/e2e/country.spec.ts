@@ -75,7 +75,7 @@ test('the figures switch between money, energy and carbon', async ({ app }) => {
 test('an unknown intensity is said, and an own one counts', async ({ app }) => {
   const page = await app.open();
   await page.getByRole('radiogroup', { name: 'Show' }).getByText('CO2').click();
-  await expect(page.getByText(/No intensity is known/).first()).toBeVisible();
+  await expect(page.getByText(/No carbon intensity is known/).first()).toBeVisible();
   await expect(table(page)).not.toContainText('0.00 kg');
   await openHabit(page);
   await field(page, 'Carbon intensity').fill('200');

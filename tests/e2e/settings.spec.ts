@@ -52,7 +52,7 @@ test('no button fades where the system asks for less motion', async ({ app }) =>
         (buttons) =>
           buttons.filter((button) => getComputedStyle(button).transitionDuration !== '0s').length,
       );
-  expect(await fading()).toBeGreaterThan(0);
+  await expect.poll(fading).toBeGreaterThan(0);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   expect(await fading()).toBe(0);
 });

@@ -13,6 +13,8 @@ const typePrice = async (page: Page, text: string): Promise<void> => {
   await price(page).fill('');
   await price(page).pressSequentially(text);
   await expect(price(page)).toHaveValue(text);
+  // The table follows when the typing pauses.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
 };
 

@@ -20,21 +20,32 @@ describe('two tabs', () => {
     const [first, second] = await twoTabs();
     const heard = heardBy(second);
     const heardByItself = heardBy(first);
-    await first.saveDevice(ownDevice());
-    await first.saveMeasurement(measurement());
-    await first.saveScenario(scenario());
-    await first.saveSettings({ ...defaultSettings, theme: 'dark' });
-    await first.deleteDevice(ownDevice().id);
-    await expect
-      .poll(() => heard)
-      .toEqual([
-        { ownDevices: [ownDevice()] },
-        { measurements: [measurement()] },
-        { scenario: scenario() },
-        { settings: { ...defaultSettings, theme: 'dark' } },
-        { ownDevices: [] },
-      ]);
+    const settings = { ...defaultSettings, theme: 'dark' } as const;
+    const changes: readonly [() => Promise<unknown>, Partial<StoredData>][] = [
+      [() => first.saveDevice(ownDevice()), { ownDevices: [ownDevice()] }],
+      [() => first.saveMeasurement(measurement()), { measurements: [measurement()] }],
+      [() => first.saveScenario(scenario()), { scenario: scenario() }],
+      [() => first.saveSettings(settings), { settings }],
+      [() => first.deleteDevice(ownDevice().id), { ownDevices: [] }],
+    ];
+    for (const [change, told] of changes) {
+      await change();
+      await expect.poll(() => heard.at(-1)).toEqual(told);
+    }
+    expect(heard).toHaveLength(changes.length);
     expect(heardByItself).toEqual([]);
+  });
+
+  it('hear of quick changes in their order, the last state last', async () => {
+    const [first, second] = await twoTabs();
+    const heard = heardBy(second);
+    await Promise.all(
+      Array.from({ length: 12 }, (_, number) =>
+        first.saveDevice(ownDevice({ name: `Laptop ${number}` })),
+      ),
+    );
+    await first.deleteDevice(ownDevice().id);
+    await expect.poll(() => heard.at(-1)).toEqual({ ownDevices: [] });
   });
 
   it('do not overwrite each other’s records', async () => {

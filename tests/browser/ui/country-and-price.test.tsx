@@ -131,7 +131,7 @@ describe('the carbon intensity', () => {
   it('is unknown where nobody published one', async () => {
     await open(<HabitFields />, { country: 'LI' });
     await expect
-      .element(page.getByText('No intensity is known for Liechtenstein; type one.'))
+      .element(page.getByText('No carbon intensity is known for Liechtenstein; type one.'))
       .toBeVisible();
   });
 });

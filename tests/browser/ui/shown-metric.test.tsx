@@ -98,7 +98,7 @@ it('without an intensity, carbon is unknown and not nothing', async () => {
   await open(<CompareFigures />, { country: 'LI', deviceIds });
   await show('CO2');
   await expect
-    .element(page.getByText('No intensity is known for Liechtenstein; type one.'))
+    .element(page.getByText('No carbon intensity is known for Liechtenstein; type one.'))
     .toBeVisible();
   await expect.element(page.getByRole('img')).not.toBeInTheDocument();
   expect(cellsOf(1).slice(3, 6)).toEqual(['unknown', 'unknown', 'unknown']);

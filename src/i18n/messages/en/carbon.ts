@@ -6,8 +6,9 @@ export const carbonEn = {
     'The whole life of the power plants, for what the country generates; imports are left out.',
   'carbon.own': 'Your own figure.',
   'carbon.useCountry': 'Use the figure of {country}: {intensity}',
-  'carbon.noneKnown': 'No intensity is known for {country}; type one.',
-  'carbon.noCountry': 'No intensity is known without a country: choose yours, or type a figure.',
+  'carbon.noneKnown': 'No carbon intensity is known for {country}; type one.',
+  'carbon.noCountry':
+    'No carbon intensity is known without a country: choose yours, or type a figure.',
   'carbon.amount': '{amount} CO2e',
   'carbon.unknown': 'unknown',
 

@@ -3,7 +3,8 @@ import { format, t } from '../../../i18n/translator';
 import type { ComparedDevice } from '../../../state/comparison';
 import { Icon } from '../../parts/icon';
 import { isWide } from '../../wide';
-import { figures } from './figures';
+import { carbonUnknown } from './carbon-unknown';
+import { tabledFigures } from './figures';
 import { metric } from './metric';
 import { type Column, columnsFor, stateText } from './table-columns';
 import { order, ordered, sortBy } from './table-order';
@@ -52,7 +53,7 @@ const UnpricedCell = ({ entry, column }: CellProps) =>
 const Row = ({ entry, wide, onPick }: RowProps) => {
   const { id, name } = entry.device;
   return (
-    <tr data-host={id === figures.value.compared[0]?.device.id ? '' : undefined}>
+    <tr data-host={id === tabledFigures.value.compared[0]?.device.id ? '' : undefined}>
       <th scope="row">
         <button type="button" class="link-button" onClick={() => onPick(id)}>
           {name}
@@ -86,11 +87,14 @@ export const ComparisonTable = ({ onPick }: { readonly onPick: (id: string) => v
   return (
     <section class="card table-card" aria-labelledby="table-title">
       <h2 id="table-title">{t('table.title')}</h2>
-      <p class="quiet small">{t('table.hint')}</p>
+      <p class="quiet small">
+        {t('table.hint')}{' '}
+        {wide && !tabledFigures.value.intensity && carbonUnknown(tabledFigures.value.country)}
+      </p>
       <div class="table-frame">
         <table>
           <caption class="visually-hidden">
-            {t(`table.caption.${wide ? 'cost' : metric.value}`, {
+            {t(`table.caption.${metric.value}`, {
               count: format.value.number(ordered.value.length),
             })}
           </caption>

@@ -5,9 +5,9 @@ import type { TariffKind } from '../../../model/tariff-choice';
 import { type ComparedDevice, compared, tariffInForce, year } from '../../../state/comparison';
 import { country, type Intensity, intensity } from '../../../state/country';
 import { scenario } from '../../../state/scenario';
-import { later } from '../../later';
+import { later, settled } from '../../later';
 
-/** Everything that the sentences, the table and the chart show; of one moment, so that they agree. */
+/** Everything that the sentences, the chart or the table show, each of one moment. */
 export interface Figures {
   readonly compared: readonly ComparedDevice[];
   readonly scenario: Scenario;
@@ -30,8 +30,11 @@ export const currentFigures = computed<Figures>(() => ({
   intensity: intensity.value,
 }));
 
-/** The figures of the sentences and the table, a frame behind what is typed. */
+/** The figures of the sentences, a frame behind what is typed. */
 export const figures = later(currentFigures);
 
-/** The figures of the chart, a frame behind the table: drawing is a task of its own. */
+/** The figures of the chart, a frame behind the sentences: drawing is a task of its own. */
 export const drawnFigures = later(figures);
+
+/** The figures of the table, at the next pause in the typing: laying out its columns takes longest. */
+export const tabledFigures = settled(figures);

@@ -1,7 +1,7 @@
 import { format, type Key, t } from '../../../i18n/translator';
 import type { ModeState } from '../../../model/power';
 import type { ComparedDevice } from '../../../state/comparison';
-import { figures } from './figures';
+import { tabledFigures } from './figures';
 import { amountsOf, amountText, type Metric } from './metric';
 
 /** One column of the comparison table. */
@@ -35,9 +35,9 @@ type Part = 'alwaysOn' | 'perPrint' | 'saving';
 const parts: readonly Part[] = ['alwaysOn', 'perPrint', 'saving'];
 
 const amounts = (entry: ComparedDevice, by: Metric, part: Part) =>
-  amountsOf(entry.year[part], by, figures.value.intensity);
+  amountsOf(entry.year[part], by, tabledFigures.value.intensity);
 
-const withUnit = (by: Metric) => amountText(by, figures.value.scenario.currency);
+const withUnit = (by: Metric) => amountText(by, tabledFigures.value.scenario.currency);
 
 const keyOf = (by: Metric, part: string): string => (by === 'cost' ? part : [by, part].join('.'));
 
@@ -86,9 +86,18 @@ const inWideWindow: { readonly [By in Metric]: readonly Column[] } = {
   co2: [...states, ...onPhone.co2, ...besides('cost')],
 };
 
-/** The figures of the comparison; the device's name comes before them. On a phone, one metric's. */
-export const columnsFor = (wide: boolean, by: Metric): readonly Column[] =>
-  (wide ? inWideWindow : onPhone)[by];
+const isOfCarbon = ({ key }: Column): boolean => key.startsWith('co2.');
+
+/**
+ * The figures of the comparison; the device's name comes before them. On a phone, one metric's. Where
+ * no intensity is known, carbon has no column beside the others.
+ */
+export const columnsFor = (wide: boolean, by: Metric): readonly Column[] => {
+  const columns = (wide ? inWideWindow : onPhone)[by];
+  return by === 'co2' || tabledFigures.value.intensity
+    ? columns
+    : columns.filter((column) => !isOfCarbon(column));
+};
 
 /** The column with a key, whether it is shown or not. */
 export const findColumn = (key: string): Column | undefined =>

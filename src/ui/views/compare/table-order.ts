@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { locale } from '../../../i18n/translator';
 import type { ComparedDevice } from '../../../state/comparison';
-import { figures } from './figures';
+import { tabledFigures } from './figures';
 import { type Metric, metric } from './metric';
 import { findColumn, sameColumnBy } from './table-columns';
 
@@ -45,4 +45,4 @@ export const inOrder = (devices: readonly ComparedDevice[]): readonly ComparedDe
 };
 
 /** The compared devices as the table shows them. */
-export const ordered = computed(() => inOrder(figures.value.compared));
+export const ordered = computed(() => inOrder(tabledFigures.value.compared));

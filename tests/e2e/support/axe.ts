@@ -17,6 +17,7 @@ export const expectAccessible = async (page: Page, scene: string): Promise<void>
   const found = await page.evaluate(async (values) => {
     const { violations, passes } = await window.axe.run(document, {
       runOnly: { type: 'tag', values },
+      resultTypes: ['violations'],
     });
     const faults = violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id} at ${target}: ${failureSummary}`),

@@ -26,6 +26,20 @@ export const typePrice = (price: PricePerKwh): void =>
   changeScenario({ price, priceOrigin: 'own', priceSince: isoDate(new Date()) });
 
 /**
+ * Changes what amounts are in. No price is converted; a country's average in another currency is its
+ * average no more, so it counts as the user's own from then on.
+ */
+export const changeCurrency = (currency: string): void => {
+  const { currency: before, priceOrigin } = scenario.peek();
+  if (currency === before) return;
+  changeScenario(
+    priceOrigin === 'country'
+      ? { currency, priceOrigin: 'own', priceSince: isoDate(new Date()) }
+      : { currency },
+  );
+};
+
+/**
  * A typed habit that needs more hours than a week has. It stands beside the fields until one of its
  * values changes, while the figures keep to the last habit that was possible.
  */

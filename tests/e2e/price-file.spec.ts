@@ -83,6 +83,7 @@ test('a link names the series, and says so to whoever lacks it', async ({ app, b
   await app.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await expect(page.getByText(/its prices stay on this device/)).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   const query = new URLSearchParams(new URL(link).hash.split('?')[1]);
   expect(query.get('tariff')).toBe('hourly');

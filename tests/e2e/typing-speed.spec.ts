@@ -8,11 +8,13 @@ import { catalogueIds } from './support/method';
 /** What the browsers call a long task, in ms. */
 const longTask = 50;
 
-/** Types a price letter by letter and waits for the picture that follows. */
+/**
+ * Types a price letter by letter into the focused field and waits for all that follows. No locator is
+ * asked meanwhile: looking for roles is work on the page's own thread, which is being measured.
+ */
 const typePrice = async (page: Page, text: string): Promise<void> => {
-  await price(page).fill('');
-  await price(page).pressSequentially(text);
-  await expect(price(page)).toHaveValue(text);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type(text);
   // The table follows when the typing pauses.
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
@@ -27,6 +29,7 @@ const expectNoLongTask = async (app: App, info: TestInfo): Promise<void> => {
   await openHabit(page);
   const session = await app.context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await price(page).focus();
   await typePrice(page, '0,1234');
   // Garbage of the rounds before may be collected in one, so the calmest of some counts.
   const rounds: number[] = [];
@@ -35,6 +38,7 @@ const expectNoLongTask = async (app: App, info: TestInfo): Promise<void> => {
   }
   const summary = rounds.map((duration) => duration.toFixed(0)).join(', ');
   info.annotations.push({ type: 'longest tasks in ms', description: summary });
+  await expect(price(page)).toHaveValue('0,377');
   await expect(answer(page)).toContainText('€');
   expect(Math.min(...rounds), `longest tasks: ${summary} ms`).toBeLessThanOrEqual(longTask);
 };

@@ -3,11 +3,13 @@ import { mostDevices } from '../../../src/model/limits';
 import { hours, pricePerKwh } from '../../../src/model/units';
 import { address, replaceQuery } from '../../../src/state/address';
 import {
+  changeCurrency,
   changeHabit,
   changeScenario,
   chooseHost,
   compareDevice,
   impossibleHabit,
+  typePrice,
 } from '../../../src/state/change-scenario';
 import { keepShared } from '../../../src/state/keep-shared';
 import { scenario } from '../../../src/state/scenario';
@@ -33,6 +35,27 @@ beforeEach(() => {
   leaveShared();
   impossibleHabit.value = undefined;
   ownScenario.value = { ...defaultScenario, deviceIds: ['hp-t630', 'raspberry-pi-4b'] };
+});
+
+describe('the price', () => {
+  it('is the user’s own from the day it is typed', () => {
+    typePrice(pricePerKwh(0.31));
+    expect(scenario.value).toMatchObject({ price: 0.31, priceOrigin: 'own' });
+    expect(scenario.value.priceSince).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+
+  it('of a country is no average of it in another currency', () => {
+    changeScenario({ country: 'DE', price: pricePerKwh(0.3869), priceOrigin: 'country' });
+    changeCurrency('EUR');
+    expect(scenario.value.priceOrigin).toBe('country');
+    changeCurrency('GBP');
+    expect(scenario.value).toMatchObject({ currency: 'GBP', price: 0.3869, priceOrigin: 'own' });
+  });
+
+  it('that is assumed stays an assumption in any currency', () => {
+    changeCurrency('GBP');
+    expect(scenario.value).toMatchObject({ currency: 'GBP', price: 0.4, priceOrigin: 'assumed' });
+  });
 });
 
 describe('the choice of devices', () => {

@@ -101,7 +101,7 @@ it('without an intensity, carbon is unknown and not nothing', async () => {
     .element(page.getByText('No carbon intensity is known for Liechtenstein; type one.'))
     .toBeVisible();
   await expect.element(page.getByRole('img')).not.toBeInTheDocument();
-  expect(cellsOf(1).slice(3, 6)).toEqual(['unknown', 'unknown', 'unknown']);
+  await expect.poll(() => cellsOf(1).slice(3, 6)).toEqual(['unknown', 'unknown', 'unknown']);
 });
 
 it('the prices that are missing are said beside the figures', async () => {

@@ -121,6 +121,8 @@ export const compareDe: Translation<typeof compareEn> = {
 
   'share.title': 'Kilowait: was ein Druckserver im Jahr kostet',
   'share.copied': 'Link kopiert. Er enthält jede Zahl dieses Vergleichs.',
+  'share.copiedSeries':
+    'Link kopiert. Er nennt „{series}“; die Preise selbst bleiben auf diesem Gerät. Wer ihn öffnet, braucht dieselbe Datei.',
   'share.here': 'Dieser Browser lässt die App nicht kopieren. Der Link: {address}',
 
   'shared.unread':

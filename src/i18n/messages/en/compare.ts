@@ -114,6 +114,8 @@ export const compareEn = {
 
   'share.title': 'Kilowait: what a print server costs a year',
   'share.copied': 'Link copied. It carries every figure of this comparison.',
+  'share.copiedSeries':
+    'Link copied. It names “{series}”; its prices stay on this device. Whoever opens it needs the same file.',
   'share.here': 'This browser does not let the app copy. The link: {address}',
 
   'shared.unread':

@@ -7,7 +7,7 @@ import { carbonUnknown } from './carbon-unknown';
 import { tabledFigures } from './figures';
 import { metric } from './metric';
 import { type Column, columnsFor, stateText } from './table-columns';
-import { order, ordered, sortBy } from './table-order';
+import { order, sortBy, tabledRows } from './table-order';
 import './comparison-table.css';
 
 const ariaSort = (column: string): 'ascending' | 'descending' | 'none' => {
@@ -50,33 +50,37 @@ const UnpricedCell = ({ entry, column }: CellProps) =>
     [entry.device, entry.power, column, column.order(entry), format.value],
   );
 
-const Row = ({ entry, wide, onPick }: RowProps) => {
-  const { id, name } = entry.device;
-  return (
-    <tr data-host={id === tabledFigures.value.compared[0]?.device.id ? '' : undefined}>
-      <th scope="row">
-        <button type="button" class="link-button" onClick={() => onPick(id)}>
-          {name}
-        </button>
-        {!wide && (
-          <span class="table-range">
-            {stateText(entry, 'idle')} / {stateText(entry, 'printing')}
-          </span>
+// Of twenty rows only those are written that the step at hand brings (see `inSteps`).
+const Row = ({ entry, columns, isHost, wide, onPick }: RowProps) =>
+  useMemo(
+    () => (
+      <tr data-host={isHost ? '' : undefined}>
+        <th scope="row">
+          <button type="button" class="link-button" onClick={() => onPick(entry.device.id)}>
+            {entry.device.name}
+          </button>
+          {!wide && (
+            <span class="table-range">
+              {stateText(entry, 'idle')} / {stateText(entry, 'printing')}
+            </span>
+          )}
+        </th>
+        {columns.map((column) =>
+          column.unpriced ? (
+            <UnpricedCell key={column.key} entry={entry} column={column} />
+          ) : (
+            <Cell key={column.key} entry={entry} column={column} />
+          ),
         )}
-      </th>
-      {columnsFor(wide, metric.value).map((column) =>
-        column.unpriced ? (
-          <UnpricedCell key={column.key} entry={entry} column={column} />
-        ) : (
-          <Cell key={column.key} entry={entry} column={column} />
-        ),
-      )}
-    </tr>
+      </tr>
+    ),
+    [entry, columns, isHost, wide, onPick, tabledFigures.value.intensity, format.value],
   );
-};
 
 interface RowProps {
   readonly entry: ComparedDevice;
+  readonly columns: readonly Column[];
+  readonly isHost: boolean;
   readonly wide: boolean;
   readonly onPick: (id: string) => void;
 }
@@ -84,6 +88,9 @@ interface RowProps {
 /** The same figures as the chart, sortable; a device's name opens its working and its sources. */
 export const ComparisonTable = ({ onPick }: { readonly onPick: (id: string) => void }) => {
   const wide = isWide.value;
+  const columns = columnsFor(wide, metric.value);
+  const host = tabledFigures.value.compared[0]?.device.id;
+  const rows = tabledRows.value;
   return (
     <section class="card table-card" aria-labelledby="table-title">
       <h2 id="table-title">{t('table.title')}</h2>
@@ -95,20 +102,27 @@ export const ComparisonTable = ({ onPick }: { readonly onPick: (id: string) => v
         <table>
           <caption class="visually-hidden">
             {t(`table.caption.${metric.value}`, {
-              count: format.value.number(ordered.value.length),
+              count: format.value.number(rows.length),
             })}
           </caption>
           <thead>
             <tr>
               <Heading column="device" text={t('table.device')} />
-              {columnsFor(wide, metric.value).map(({ key, heading }) => (
+              {columns.map(({ key, heading }) => (
                 <Heading key={key} column={key} text={t(heading)} />
               ))}
             </tr>
           </thead>
           <tbody>
-            {ordered.value.map((entry) => (
-              <Row key={entry.device.id} entry={entry} wide={wide} onPick={onPick} />
+            {rows.map((entry) => (
+              <Row
+                key={entry.device.id}
+                entry={entry}
+                columns={columns}
+                isHost={entry.device.id === host}
+                wide={wide}
+                onPick={onPick}
+              />
             ))}
           </tbody>
         </table>

@@ -33,8 +33,8 @@ export const currentFigures = computed<Figures>(() => ({
 /** The figures of the sentences, a frame behind what is typed. */
 export const figures = later(currentFigures);
 
-/** The figures of the chart, a frame behind the sentences: drawing is a task of its own. */
-export const drawnFigures = later(figures);
+/** The figures of the chart, at the next pause in fast typing: drawing is a task of its own. */
+export const drawnFigures = settled(figures, 80);
 
-/** The figures of the table, at the next pause in the typing: laying out its columns takes longest. */
-export const tabledFigures = settled(figures);
+/** The figures of the table, after the chart's: laying out its columns takes longest. */
+export const tabledFigures = settled(figures, 150);

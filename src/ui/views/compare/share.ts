@@ -1,11 +1,19 @@
 import { t } from '../../../i18n/translator';
 import { shareAddress } from '../../../state/export';
+import { scenario } from '../../../state/scenario';
 import { showToast } from '../../../state/toast';
+
+const copied = (): string => {
+  const { kind, hourly } = scenario.peek().tariff;
+  return kind === 'hourly' && hourly?.series
+    ? t('share.copiedSeries', { series: hourly.series.name })
+    : t('share.copied');
+};
 
 const copy = async (address: string): Promise<void> => {
   try {
     await navigator.clipboard.writeText(address);
-    showToast({ text: t('share.copied') });
+    showToast({ text: copied() });
   } catch {
     showToast({ text: t('share.here', { address }) });
   }

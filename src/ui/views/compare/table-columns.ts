@@ -35,9 +35,9 @@ type Part = 'alwaysOn' | 'perPrint' | 'saving';
 const parts: readonly Part[] = ['alwaysOn', 'perPrint', 'saving'];
 
 const amounts = (entry: ComparedDevice, by: Metric, part: Part) =>
-  amountsOf(entry.year[part], by, tabledFigures.value.intensity);
+  amountsOf(entry.year[part], by, tabledFigures.peek().intensity);
 
-const withUnit = (by: Metric) => amountText(by, tabledFigures.value.scenario.currency);
+const withUnit = (by: Metric) => amountText(by, tabledFigures.peek().scenario.currency);
 
 const keyOf = (by: Metric, part: string): string => (by === 'cost' ? part : [by, part].join('.'));
 
@@ -86,17 +86,20 @@ const inWideWindow: { readonly [By in Metric]: readonly Column[] } = {
   co2: [...states, ...onPhone.co2, ...besides('cost')],
 };
 
-const isOfCarbon = ({ key }: Column): boolean => key.startsWith('co2.');
+const inWideWindowWithoutCarbon = {
+  cost: [...states, ...onPhone.cost],
+  energy: [...states, ...onPhone.energy],
+} as const;
 
 /**
  * The figures of the comparison; the device's name comes before them. On a phone, one metric's. Where
  * no intensity is known, carbon has no column beside the others.
  */
 export const columnsFor = (wide: boolean, by: Metric): readonly Column[] => {
-  const columns = (wide ? inWideWindow : onPhone)[by];
+  if (!wide) return onPhone[by];
   return by === 'co2' || tabledFigures.value.intensity
-    ? columns
-    : columns.filter((column) => !isOfCarbon(column));
+    ? inWideWindow[by]
+    : inWideWindowWithoutCarbon[by];
 };
 
 /** The column with a key, whether it is shown or not. */

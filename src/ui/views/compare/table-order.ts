@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { locale } from '../../../i18n/translator';
 import type { ComparedDevice } from '../../../state/comparison';
+import { inSteps } from '../../later';
 import { tabledFigures } from './figures';
 import { type Metric, metric } from './metric';
 import { findColumn, sameColumnBy } from './table-columns';
@@ -44,5 +45,7 @@ export const inOrder = (devices: readonly ComparedDevice[]): readonly ComparedDe
   return descending ? sorted.reverse() : sorted;
 };
 
-/** The compared devices as the table shows them. */
-export const ordered = computed(() => inOrder(tabledFigures.value.compared));
+const ordered = computed(() => inOrder(tabledFigures.value.compared));
+
+/** The compared devices as the table shows them, some rows a frame. */
+export const tabledRows = inSteps(ordered, (a, b) => a.device.id === b.device.id);

@@ -1,5 +1,5 @@
 import { format, t } from '../../../i18n/translator';
-import { changeScenario } from '../../../state/change-scenario';
+import { changeCurrency } from '../../../state/change-scenario';
 import { scenario } from '../../../state/scenario';
 import { SelectField } from '../../parts/select-field';
 import { CountryField } from '../compare/country-field';
@@ -22,7 +22,7 @@ export const MoneySection = () => {
         value={scenario.value.currency}
         hint={t('settings.currency.hint')}
         options={options}
-        onChoose={(currency) => changeScenario({ currency })}
+        onChoose={changeCurrency}
       />
     </Section>
   );

@@ -1,6 +1,6 @@
 import { t } from '../../../../i18n/translator';
 import type { PriceSeries } from '../../../../model/price-series';
-import { changeScenario } from '../../../../state/change-scenario';
+import { changeCurrency } from '../../../../state/change-scenario';
 import { scenario } from '../../../../state/scenario';
 
 /** Says that the prices of the tariff are not on this device, and what to do. */
@@ -17,11 +17,7 @@ export const OtherCurrency = ({ series }: { readonly series: PriceSeries }) => {
   return (
     <div class="note warning series-currency">
       <p>{t('files.otherCurrency', { series: series.currency, own: currency })}</p>
-      <button
-        type="button"
-        class="button"
-        onClick={() => changeScenario({ currency: series.currency })}
-      >
+      <button type="button" class="button" onClick={() => changeCurrency(series.currency)}>
         {t('files.takeCurrency', { currency: series.currency })}
       </button>
     </div>

@@ -30,7 +30,7 @@ export const inSteps = <T>(
       });
     const take = (count: number): void => {
       if (round !== mine) return;
-      follower.value = [...next.slice(0, count), ...before.slice(count)];
+      follower.value = [...next.slice(0, count), ...before.slice(count, next.length)];
       if (count < next.length) afterPaint(() => take(count + rowsAtOnce));
     };
     take(alike ? rowsAtOnce : next.length);

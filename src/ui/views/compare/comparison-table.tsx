@@ -91,12 +91,13 @@ export const ComparisonTable = ({ onPick }: { readonly onPick: (id: string) => v
   const columns = columnsFor(wide, metric.value);
   const host = tabledFigures.value.compared[0]?.device.id;
   const rows = tabledRows.value;
+  // Where the chart would be of carbon, it says so itself.
+  const saysUnknown = wide && metric.value !== 'co2' && !tabledFigures.value.intensity;
   return (
     <section class="card table-card" aria-labelledby="table-title">
       <h2 id="table-title">{t('table.title')}</h2>
       <p class="quiet small">
-        {t('table.hint')}{' '}
-        {wide && !tabledFigures.value.intensity && carbonUnknown(tabledFigures.value.country)}
+        {t('table.hint')} {saysUnknown && carbonUnknown(tabledFigures.value.country)}
       </p>
       <div class="table-frame">
         <table>

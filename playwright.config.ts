@@ -21,7 +21,9 @@ export default defineConfig({
   forbidOnly: true,
   // A busy machine can break a wait; the report names what passed only when repeated.
   retries: process.env['CI'] ? 1 : 0,
-  timeout: 30_000,
+  timeout: 60_000,
+  // A release of a hundred files takes a busy machine more than the usual 5 s to install.
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
   use: {
     browserName: 'chromium',

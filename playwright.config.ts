@@ -21,9 +21,7 @@ export default defineConfig({
   forbidOnly: true,
   // A busy machine can break a wait; the report names what passed only when repeated.
   retries: process.env['CI'] ? 1 : 0,
-  timeout: 60_000,
-  // A release of a hundred files takes a busy machine more than the usual 5 s to install.
-  expect: { timeout: 15_000 },
+  timeout: 30_000,
   reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
   use: {
     browserName: 'chromium',
@@ -36,7 +34,8 @@ export default defineConfig({
     launchOptions: { ...(executablePath && { executablePath }), args: browserArguments() },
   },
   projects: [
-    { name: 'desktop', use: desktop, testIgnore: alone },
+    // The journeys are walked with a phone in the hand.
+    { name: 'desktop', use: desktop, testIgnore: [alone, /journeys\.spec/] },
     // What has no layout of its own is the same on a desktop.
     {
       name: 'phone',

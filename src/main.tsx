@@ -4,6 +4,7 @@ import { recoverFromStaleChunk } from './offline/stale-chunk';
 import { followAddress } from './state/address';
 import { refreshCountry, startInOwnCountry } from './state/own-country';
 import { followSettings } from './state/session';
+import { followSetups } from './state/setup-reader';
 import { followLink } from './state/shared';
 import { openStore } from './state/store';
 import { followTariff } from './state/tariff-reader';
@@ -24,7 +25,7 @@ const start = async (): Promise<void> => {
   followAddress();
   await openStore();
   await Promise.all([startInOwnCountry(), followLink(), followSettings()]);
-  await followTariff();
+  await Promise.all([followTariff(), followSetups()]);
   render(<App />, root);
   // The first answer comes first; what watches for updates and installation can wait.
   whenIdle(async () => {

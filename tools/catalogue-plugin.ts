@@ -5,19 +5,25 @@ import { normalizePath, type Plugin } from 'vite';
 import { bandPresetsSchema } from '../src/catalog/band-preset-schema';
 import type { BandPreset } from '../src/catalog/band-presets';
 import { type CountryRecord, countriesSchema } from '../src/catalog/country-schema';
+import { type EmbodiedRecord, embodiedSchema } from '../src/catalog/embodied-schema';
 import { parseCatalogue } from '../src/catalog/parse-catalogue';
 import { parseFacts } from '../src/catalog/parse-facts';
+import { type PlugLimitsRecord, plugLimitsSchema } from '../src/catalog/plug-limits-schema';
 import type { DeviceFile } from '../src/catalog/schema';
 import { supplyLossSources } from '../src/catalog/supply-loss-sources';
 import { type Category, isHostCategory } from '../src/model/category';
 import { encodeCitationTexts, encodeSharedCitations } from './encode-citations';
 import { encodeCountries, encodeCountryCitations } from './encode-countries';
+import { encodeEmbodied } from './encode-embodied';
 import { encodeWatts } from './encode-watts';
 
 const catalogFolder = fileURLToPath(new URL('../src/catalog', import.meta.url));
 const deviceFolder = join(catalogFolder, 'devices');
 const countriesPath = join(catalogFolder, 'countries.json');
 const presetsPath = join(catalogFolder, 'band-presets.json');
+const embodiedPath = join(catalogFolder, 'embodied.json');
+const plugLimitsPath = join(catalogFolder, 'plug-limits.json');
+const factPaths = [countriesPath, presetsPath, embodiedPath, plugLimitsPath];
 
 const devicePaths = (): string[] =>
   readdirSync(deviceFolder)
@@ -44,6 +50,14 @@ export const readCountries = (): readonly CountryRecord[] =>
 /** Reads and checks the tariff presets; throws an Error that names each fault. */
 const readBandPresets = (): readonly BandPreset[] =>
   parseFacts(basename(presetsPath), bandPresetsSchema, readJson(presetsPath));
+
+/** Reads and checks the embodied carbon; throws an Error that names each fault. */
+export const readEmbodied = (): readonly EmbodiedRecord[] =>
+  parseFacts(basename(embodiedPath), embodiedSchema, readJson(embodiedPath));
+
+/** Reads and checks what plugs can show; throws an Error that names each fault. */
+const readPlugLimits = (): PlugLimitsRecord =>
+  parseFacts(basename(plugLimitsPath), plugLimitsSchema, readJson(plugLimitsPath));
 
 const supplyIds: readonly string[] = Object.values(supplyLossSources);
 
@@ -74,20 +88,23 @@ const modules: Readonly<Record<string, { name: string; encode: () => unknown }>>
     encode: () => encodeCountryCitations(readCountries()),
   },
   'band-presets': { name: 'presets', encode: readBandPresets },
+  embodied: { name: 'figures', encode: () => encodeEmbodied(readEmbodied()) },
+  'plug-limits': { name: 'limits', encode: readPlugLimits },
 };
 
 const isFactFile = (file: string): boolean =>
-  dirname(file) === normalizePath(deviceFolder) ||
-  [countriesPath, presetsPath].map(normalizePath).includes(file);
+  dirname(file) === normalizePath(deviceFolder) || factPaths.map(normalizePath).includes(file);
 
 /** Serves the catalogue as virtual modules and fails the build on a figure without a source. */
 export const catalogue = (): Plugin => ({
   name: 'kilowait-catalogue',
   buildStart() {
-    for (const path of [...devicePaths(), countriesPath, presetsPath]) this.addWatchFile(path);
+    for (const path of [...devicePaths(), ...factPaths]) this.addWatchFile(path);
     readCatalogue();
     readCountries();
     readBandPresets();
+    readEmbodied();
+    readPlugLimits();
   },
   resolveId: (id) =>
     id.startsWith(prefix) && id.slice(prefix.length) in modules ? `\0${id}` : undefined,

@@ -9,14 +9,14 @@ const nameOf = ({ key, value }: PathItem): string => {
   if (typeof value !== 'object' || value === null) return String(key);
   if ('code' in value && typeof value.code === 'string') return value.code;
   if ('id' in value && typeof value.id === 'string') return value.id;
-  return `entry ${Number(key) + 1}`;
+  return typeof key === 'number' ? `entry ${key + 1}` : String(key);
 };
 
 const placeOf = ([first, ...rest]: readonly PathItem[]): readonly string[] =>
   first ? [nameOf(first), rest.map(({ key }) => String(key)).join('.')] : [];
 
 /**
- * Checks a file that is one list of facts, each with a `code` or an `id`.
+ * Checks a file that is one list of facts, each with a `code` or an `id`, or one object of them by name.
  * @throws Error that names file, entry, field and fault, a line each
  */
 export const parseFacts = <const Schema extends v.GenericSchema>(

@@ -32,3 +32,12 @@ declare module 'virtual:kilowait/country-citations' {
 declare module 'virtual:kilowait/band-presets' {
   export const presets: readonly import('./band-presets').BandPreset[];
 }
+
+declare module 'virtual:kilowait/embodied' {
+  /** The figures by the device or the category that they are for. */
+  export const figures: Readonly<Record<string, import('./embodied').EmbodiedFigure>>;
+}
+
+declare module 'virtual:kilowait/plug-limits' {
+  export const limits: import('./plug-limits').PlugLimits;
+}

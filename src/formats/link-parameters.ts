@@ -25,9 +25,17 @@ const onceEach: readonly string[] = [
   'days',
   'start',
   'co2',
+  'buy',
+  'bought',
+  'years',
+  'rise',
+  'discount',
+  'mode',
+  'modes',
+  'pair',
   'devices',
 ];
-const repeatable: readonly string[] = ['own', 'measured', 'band', 'rule'];
+const repeatable: readonly string[] = ['own', 'measured', 'setup', 'addon', 'band', 'rule'];
 
 /** A parameter to be written; without a value it is left out. */
 export type LinkEntry = readonly [name: string, value: string | number | undefined];
@@ -46,6 +54,8 @@ export interface LinkParameters {
     keyOf: (item: T) => string,
     most?: number,
   ) => ReadonlyMap<string, T>;
+  /** Reads a parameter that may be repeated, also with the same item. */
+  readonly each: (name: string, most: number, read: (text: string) => void) => void;
 }
 
 /** Takes a query apart; unknown names and second mentions are refused, the first mention counts. */
@@ -62,6 +72,18 @@ export const linkParameters = (query: string, refusals: RefusalList): LinkParame
     else first.set(name, text);
   }
 
+  const each: LinkParameters['each'] = (name, most, read) => {
+    let taken = 0;
+    for (const text of parameters.getAll(name)) {
+      if (refusals.isFull) break;
+      refusals.attempt(name, text, () => {
+        if (taken === most) throw new Refusal('too-many', { least: 0, most });
+        read(text);
+        taken += 1;
+      });
+    }
+  };
+
   return {
     single: (name, fallback, read) => {
       const text = first.get(name);
@@ -74,17 +96,13 @@ export const linkParameters = (query: string, refusals: RefusalList): LinkParame
       most = mostDevices,
     ) => {
       const items = new Map<string, T>();
-      const add = (text: string): void => {
-        if (items.size === most) throw new Refusal('too-many', { least: 0, most });
+      each(name, most, (text) => {
         const item = read(text);
         if (items.has(keyOf(item))) throw new Refusal('duplicate');
         items.set(keyOf(item), item);
-      };
-      for (const text of parameters.getAll(name)) {
-        if (refusals.isFull) break;
-        refusals.attempt(name, text, add);
-      }
+      });
       return items;
     },
+    each,
   };
 };

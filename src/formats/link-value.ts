@@ -29,6 +29,16 @@ export const readQuantity = <T extends number>(
 };
 
 /**
+ * Reads one whole number of a link.
+ * @throws Refusal `not-a-number`, `out-of-range`, or `malformed` where it has a fraction
+ */
+export const readWhole = (text: string, limits: Limits): number => {
+  const value = readQuantity(text, limits, Number);
+  if (!Number.isInteger(value)) throw new Refusal('malformed');
+  return value;
+};
+
+/**
  * Reads one of a few words.
  * @throws Refusal `unknown-value`
  */

@@ -1,24 +1,32 @@
-import { limits, mostDevices } from '../model/limits';
-import { offMethods } from '../model/off-method';
+import type { Category } from '../model/category';
+import { limits } from '../model/limits';
 import type { Measurement, OwnDevice } from '../model/own-device';
+import { usualCondition } from '../model/ownership';
+import type { PowerProfile } from '../model/power';
 import type { Scenario } from '../model/scenario';
-import { gramsPerKwh, watts } from '../model/units';
+import type { Setup } from '../model/setup';
+import { gramsPerKwh } from '../model/units';
 import { readMeasurement, readOwnDevice, writeMeasurement, writeOwnDevice } from './link-device';
+import { readDevices } from './link-devices';
 import { readHabit, readPrintTimes, writePrintTimes } from './link-habit';
+import { readOwnership, writeOwnership } from './link-ownership';
 import { type LinkEntry, linkParameters } from './link-parameters';
 import { type FindCountry, readPrice, writeOrigin } from './link-price';
-import { Refusal, RefusalList, type RefusedParameter } from './link-refusal';
+import { RefusalList, type RefusedParameter } from './link-refusal';
+import { readSetups, writeSetups } from './link-setup';
+import { readSupplyLoss, readSwitching, writeSupplyLoss, writeSwitching } from './link-switching';
 import { readTariff, writeTariff } from './link-tariff';
-import { readQuantity, readWord, writeValue } from './link-value';
+import { readQuantity, writeValue } from './link-value';
 import { plainDecimal } from './plain-decimal';
 
 export type { RefusedParameter } from './link-refusal';
 
-/** What a link carries: the scenario, and the user's own figures for the devices in it. */
+/** What a link carries: the scenario, the setups in it, and the user's own figures for their devices. */
 export interface SharedComparison {
   readonly scenario: Scenario;
   readonly ownDevices: readonly OwnDevice[];
   readonly measurements: readonly Measurement[];
+  readonly setups: readonly Setup[];
 }
 
 /** What a link is read against. */
@@ -29,36 +37,48 @@ export interface LinkContext {
   readonly isKnownDevice: (id: string) => boolean;
   /** The countries this app has figures of; without it every country is refused. */
   readonly findCountry?: FindCountry;
+  /** What is published of a device that may stand beside a host; without it none is known. */
+  readonly findAddOn?: (id: string) => PowerProfile | undefined;
+  /** Of the catalogue's devices, for how a device is bought whose price is told without. */
+  readonly categoryOf?: (id: string) => Category | undefined;
 }
 
 /**
- * A comparison as the query of a link, without `#` and `?` (docs/link.md). Own devices and
- * measurements travel along only where their device is compared. Ids must be free of `,` and `~`; a
- * lone surrogate in a name or note becomes U+FFFD.
+ * A comparison as the query of a link, without `#` and `?` (docs/link.md). Setups travel along only
+ * where they are compared, own devices and measurements only where their device is, by itself or in a
+ * setup. Ids must be free of `,` and `~`; a lone surrogate in a name or note becomes U+FFFD.
  * @throws RangeError where a number is not finite
  */
-export const encodeLink = ({ scenario, ownDevices, measurements }: SharedComparison): string => {
+export const encodeLink = ({
+  scenario,
+  ownDevices,
+  measurements,
+  setups,
+}: SharedComparison): string => {
   const { habit, switching, supplyLoss, deviceIds } = scenario;
+  const compared = setups.filter(({ id }) => deviceIds.includes(id));
+  const beside = compared.flatMap(({ addOns }) => addOns.map(({ deviceId }) => deviceId));
+  const travelling = new Set([...deviceIds, ...compared.map(({ hostId }) => hostId), ...beside]);
   const parameters: LinkEntry[] = [
     ['price', scenario.price],
     ['currency', scenario.currency],
     ['prints', habit.printsPerWeek],
     ['hours', habit.hoursPerPrint],
     ['overhead', habit.overheadPerPrint],
-    ['off', switching.method],
-    ['plug', switching.plug],
-    ['loss', supplyLoss.running],
-    ['noload', supplyLoss.withoutLoad],
+    ...writeSwitching(switching),
+    ...writeSupplyLoss(supplyLoss),
     ...writeOrigin(scenario),
     ...writeTariff(scenario.tariff),
     ...writePrintTimes(scenario.printTimes),
     ['co2', scenario.ownIntensity],
     ...ownDevices
-      .filter(({ id }) => deviceIds.includes(id))
+      .filter(({ id }) => travelling.has(id))
       .map((device) => ['own', writeOwnDevice(device)] as const),
     ...measurements
-      .filter(({ deviceId }) => deviceIds.includes(deviceId))
+      .filter(({ deviceId }) => travelling.has(deviceId))
       .map((measurement) => ['measured', writeMeasurement(measurement)] as const),
+    ...writeSetups(compared),
+    ...writeOwnership(scenario),
     // Last, for messengers leave a closing punctuation mark out of a link, and no id ends in one.
     ['devices', deviceIds.join(',')],
   ];
@@ -77,22 +97,20 @@ export const encodeLink = ({ scenario, ownDevices, measurements }: SharedCompari
  */
 export const decodeLink = (
   query: string,
-  { defaults, isKnownDevice, findCountry = () => undefined }: LinkContext,
+  {
+    defaults,
+    isKnownDevice,
+    findCountry = () => undefined,
+    findAddOn = () => undefined,
+    categoryOf = () => undefined,
+  }: LinkContext,
 ): { shared: SharedComparison; refused: readonly RefusedParameter[] } => {
   const refusals = new RefusalList();
   const parameters = linkParameters(query, refusals);
   const { single, all } = parameters;
-  const { switching, supplyLoss } = defaults;
 
   const price = readPrice(parameters, refusals, defaults, findCountry);
   const habit = readHabit(parameters, refusals, defaults.habit);
-  const running = single('loss', supplyLoss.running, (text) =>
-    readQuantity(text, limits.supplyLoss, watts),
-  );
-  const withoutLoad = single('noload', supplyLoss.withoutLoad, (text) =>
-    readQuantity(text, limits.supplyLoss, watts),
-  );
-
   const ownIntensity = single('co2', defaults.ownIntensity, (text) =>
     readQuantity(text, limits.intensity, gramsPerKwh),
   );
@@ -100,23 +118,27 @@ export const decodeLink = (
   const ownDevices = all('own', readOwnDevice, ({ id }) => id);
   const measurements = all(
     'measured',
-    (text) => readMeasurement(text, isKnownDevice),
+    (text) => readMeasurement(text, (id) => isKnownDevice(id) || findAddOn(id) !== undefined),
     ({ deviceId }) => deviceId,
   );
+  const isHost = (id: string): boolean => ownDevices.has(id) || isKnownDevice(id);
+  const setups = readSetups(parameters, isHost, (id) => {
+    const published = findAddOn(id);
+    return published && { ...published, ...measurements.get(id)?.power };
+  });
+  const hostIds = new Map(setups.map(({ id, hostId }) => [id, hostId]));
 
-  const readDevices = (text: string): string[] => {
-    const ids = [...new Set(text.split(',').filter((id) => id !== ''))];
-    if (ids.length === 0) throw new Refusal('malformed');
-    const known = ids.filter((id) => ownDevices.has(id) || isKnownDevice(id));
-    for (const id of ids) {
-      if (!known.includes(id)) refusals.add('devices', id, 'unknown-device');
-    }
-    if (known.length === 0) throw new Refusal('none-left');
-    for (const id of known.slice(mostDevices)) {
-      refusals.add('devices', id, 'too-many', { least: 1, most: mostDevices });
-    }
-    return known.slice(0, mostDevices);
+  const { deviceIds, listed } = readDevices(
+    parameters,
+    refusals,
+    defaults.deviceIds,
+    (id) => hostIds.has(id) || isHost(id),
+  );
+  const usualConditionOf = (id: string) => {
+    const hostId = hostIds.get(id) ?? id;
+    return usualCondition(ownDevices.get(hostId)?.category ?? categoryOf(hostId));
   };
+  const ownership = readOwnership(parameters, refusals, { listed, deviceIds, usualConditionOf });
 
   return {
     shared: {
@@ -127,18 +149,14 @@ export const decodeLink = (
         tariff: readTariff(parameters, refusals, defaults.tariff),
         habit,
         printTimes: readPrintTimes(parameters, defaults.printTimes),
-        switching: {
-          method: single('off', switching.method, (text) => readWord(text, offMethods)),
-          plug: single('plug', switching.plug, (text) => readQuantity(text, limits.plug, watts)),
-        },
-        supplyLoss: {
-          ...(running !== undefined && { running }),
-          ...(withoutLoad !== undefined && { withoutLoad }),
-        },
-        deviceIds: single('devices', defaults.deviceIds, readDevices),
+        switching: readSwitching(parameters, defaults.switching),
+        supplyLoss: readSupplyLoss(parameters, defaults.supplyLoss),
+        ...(ownership && { ownership }),
+        deviceIds,
       },
       ownDevices: [...ownDevices.values()],
       measurements: [...measurements.values()],
+      setups,
     },
     refused: refusals.refused,
   };

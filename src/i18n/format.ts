@@ -28,7 +28,8 @@ export interface Formatter {
   gramsPerKwh(value: number): string;
   hours(value: number): string;
   minutes(value: number): string;
-  percent(share: number): string;
+  /** A share of one as a percentage with at most the given decimals. */
+  percent(share: number, decimals?: number): string;
   bytes(value: number): string;
   /** A list in prose: a, b and c. */
   list(items: readonly string[]): string;
@@ -98,10 +99,12 @@ export const createFormatter = (tag: string): Formatter => {
     gramsPerKwh: (value) => withUnit(value, `g${nbsp}CO2e/kWh`),
     hours: (value) => withUnit(value, 'h'),
     minutes: (value) => withUnit(value, 'min'),
-    percent: (share) =>
-      intl('p', { style: 'percent', maximumFractionDigits: 0, signDisplay: 'negative' }).format(
-        share,
-      ),
+    percent: (share, decimals = 0) =>
+      intl(`p${decimals}`, {
+        style: 'percent',
+        maximumFractionDigits: decimals,
+        signDisplay: 'negative',
+      }).format(share),
     bytes: (value) => {
       const [size, unit] = value >= 1e6 ? [value / 1e6, 'MB'] : [value / 1e3, 'kB'];
       return withUnit(size, unit);

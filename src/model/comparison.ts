@@ -1,6 +1,6 @@
 import { disconnected, type OffMethod } from './off-method';
 import { type ModeState, modeStates } from './power';
-import { type Range, zipRanges } from './range';
+import { inOrder, type Range, zipRanges } from './range';
 import type { ResolvedPower } from './resolve-power';
 import { type ModeYear, type TariffYear, weightedCost } from './tariff';
 import {
@@ -36,19 +36,30 @@ export interface DeviceYear {
   readonly saving: YearlyUse;
 }
 
-type StateWatts = { readonly [State in ModeState]: Watts };
+type StateWatts = { readonly [State in ModeState]: Watts } & { readonly unswitched: Watts };
 type End = keyof Range<Watts>;
 const ends: readonly End[] = ['low', 'typical', 'high'];
 
 /** The power that each state draws in the per-print mode, with what the method leaves of "off". */
 export const switchedPower = (power: StateWatts, switching: Switching): StateWatts => ({
   ...power,
-  off: switching.method === 'soft-off' ? power.off : disconnected,
+  off: switching.method === 'soft-off' ? power.off : power.unswitched,
 });
 
-/** The plug's own draw all year, in the per-print mode of the smart-plug method only. */
-export const plugPower = (switching: Switching): Watts =>
-  switching.method === 'smart-plug' ? switching.plug : disconnected;
+/** A power's watts at one end of their ranges. */
+export const wattsAt = (power: ResolvedPower, end: End): StateWatts => ({
+  off: power.off.watts[end],
+  idle: power.idle.watts[end],
+  printing: power.printing.watts[end],
+  unswitched: power.unswitched?.[end] ?? disconnected,
+});
+
+/**
+ * The plug's own draw all year, in the per-print mode of the smart-plug method only; none for a host
+ * that runs anyway.
+ */
+export const plugPower = (switching: Switching, power?: ResolvedPower): Watts =>
+  switching.method === 'smart-plug' && !power?.runsAnyway ? switching.plug : disconnected;
 
 const stateEnergy = (power: StateWatts, year: ModeYear): number =>
   modeStates.reduce((sum, state) => sum + energyOf(power[state], year.hours[state]), 0);
@@ -57,27 +68,16 @@ const overEnds = <T extends number>(
   power: ResolvedPower,
   quantity: (at: StateWatts) => T,
 ): Range<T> => {
-  const at = (end: End): StateWatts => ({
-    off: power.off.watts[end],
-    idle: power.idle.watts[end],
-    printing: power.printing.watts[end],
-  });
-  const [low, typical, high] = ends.map((end) => quantity(at(end))) as [T, T, T];
-  return { low, typical, high };
+  const [low, typical, high] = ends.map((end) => quantity(wattsAt(power, end))) as [T, T, T];
+  // Under negative prices more watts cost less.
+  return inOrder({ low, typical, high });
 };
 
 const savingOf = <T extends number>(
   more: Range<T>,
   less: Range<T>,
   unit: (value: number) => T,
-): Range<T> => {
-  const { low, typical, high } = zipRanges(more, less, (a, b) => unit(a - b));
-  return {
-    low: unit(Math.min(low, typical, high)),
-    typical,
-    high: unit(Math.max(low, typical, high)),
-  };
-};
+): Range<T> => inOrder(zipRanges(more, less, (a, b) => unit(a - b)));
 
 /**
  * E = Σ_state hours(state) · W(state) / 1000 and cost = Σ_state W(state) · S(state) / 1000 for both
@@ -89,7 +89,7 @@ export const compareModes = (
   year: TariffYear,
 ): DeviceYear => {
   const { 'always-on': on, 'per-print': switched } = year.modes;
-  const plug = plugPower(switching);
+  const plug = plugPower(switching, power);
   const plugEnergy = energyOf(plug, hoursPerYear);
   const plugCost = (plug * year.allYearWeight) / 1000;
   const alwaysOn: YearlyUse = {

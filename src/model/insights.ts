@@ -1,5 +1,6 @@
 import { type DeviceYear, plugPower, type Switching } from './comparison';
 import type { ResolvedPower } from './resolve-power';
+import { type InsightPart, type SetupInsight, setupInsights } from './setup-insights';
 import type { TariffYear } from './tariff';
 import { type Money, money, type Watts } from './units';
 
@@ -8,10 +9,13 @@ export interface InsightDevice {
   readonly name: string;
   readonly power: ResolvedPower;
   readonly year: DeviceYear;
+  /** The parts of a setup, the host first; absent for a device alone. */
+  readonly parts?: readonly InsightPart[];
 }
 
 /** Something worth a sentence about the comparison; which sentence is the screen's business. */
 export type Insight =
+  | SetupInsight
   | { readonly kind: 'plug-loses'; readonly plug: Watts; readonly cost: Money }
   | {
       readonly kind: 'plug-eats';
@@ -25,7 +29,13 @@ export type Insight =
       readonly share: number;
       readonly cost: Money;
     }
-  | { readonly kind: 'cheaper'; readonly name: string; readonly difference: Money }
+  | {
+      readonly kind: 'cheaper';
+      readonly name: string;
+      readonly difference: Money;
+      /** True where nothing switches it, as it runs anyway. */
+      readonly runsAnyway: boolean;
+    }
   | { readonly kind: 'cannot-tell'; readonly name: string; readonly other: string }
   | { readonly kind: 'beats-always-on'; readonly name: string; readonly difference: Money }
   | { readonly kind: 'extra-watt'; readonly cost: Money };
@@ -38,7 +48,7 @@ const plugInsight = (
   year: TariffYear,
 ): Insight | undefined => {
   if (switching.method !== 'smart-plug') return undefined;
-  const plug = plugPower(switching);
+  const plug = plugPower(switching, host.power);
   const cost = money((plug * year.allYearWeight) / 1000);
   const net = typical(host.year.saving);
   if (cost === 0) return undefined;
@@ -53,8 +63,11 @@ const offInsight = (
   switching: Switching,
   year: TariffYear,
 ): Insight | undefined => {
-  if (switching.method !== 'soft-off') return undefined;
-  const cost = money((host.power.off.watts.typical * year.modes['per-print'].weights.off) / 1000);
+  if (switching.method !== 'soft-off' || host.power.runsAnyway) return undefined;
+  // What is on all year beside the host goes on, whatever cuts the host from the mains.
+  const { off, unswitched } = host.power;
+  const switchable = off.watts.typical - (unswitched?.typical ?? 0);
+  const cost = money((switchable * year.modes['per-print'].weights.off) / 1000);
   const paid = typical(host.year.perPrint) - year.fixedCost;
   // At prices below zero there is no share to speak of.
   if (paid <= 0) return undefined;
@@ -84,6 +97,7 @@ const rivalInsight = (
         kind: 'cheaper',
         name: rival.name,
         difference: money(typical(host.year.perPrint) - typical(rival.year.perPrint)),
+        runsAnyway: rival.power.runsAnyway === true,
       }
     : { kind: 'cannot-tell', name: host.name, other: rival.name };
 };
@@ -92,7 +106,9 @@ const crossInsight = (
   host: InsightDevice,
   others: readonly InsightDevice[],
 ): Insight | undefined => {
+  if (host.power.runsAnyway) return undefined;
   const hungry = others
+    .filter((other) => !other.power.runsAnyway)
     .filter((other) => other.power.idle.watts.low > host.power.idle.watts.high)
     .filter((other) => other.year.perPrint.cost.high < host.year.alwaysOn.cost.low)
     .sort((a, b) => typical(b.year.perPrint) - typical(a.year.perPrint))[0];
@@ -123,6 +139,7 @@ export const findInsights = (
   return [
     plugInsight(host, switching, year),
     offInsight(host, switching, year),
+    ...(host.parts ? setupInsights(host.parts, host.power, switching, year) : []),
     crossInsight(host, others),
     rivalInsight(host, others),
     extraWatt,

@@ -7,7 +7,8 @@ export interface Limits {
 /**
  * Wide enough for every currency, habit and machine; a value outside is a slip of the hand.
  * Units: price per kWh in whole currency units (100,000 covers currencies of small unit such as the
- * rupiah), g CO2e per kWh, percent, watts, hours, minutes, prints a week. A markup or a levy may be
+ * rupiah), g CO2e per kWh, percent, watts, hours, minutes, prints a week, whole currency units for a
+ * purchase, years. A markup or a levy may be
  * negative, as some suppliers give a rebate per kWh.
  */
 export const limits = {
@@ -23,6 +24,11 @@ export const limits = {
   plug: { least: 0, most: 100 },
   supplyLoss: { least: 0, most: 10 },
   power: { least: 0, most: 5000 },
+  purchase: { least: 0, most: 100_000_000 },
+  years: { least: 1, most: 30 },
+  priceRise: { least: -20, most: 50 },
+  discountRate: { least: 0, most: 50 },
+  otherJobs: { least: 1, most: 99 },
 } as const satisfies Record<string, Limits>;
 
 /** True for a finite number within the limits. */

@@ -13,8 +13,16 @@ export interface ResolvedState {
   readonly dcReading?: Range<Watts>;
 }
 
-/** A host's power in every state the operating modes need, at the wall. */
-export type ResolvedPower = { readonly [State in ModeState]: ResolvedState };
+/**
+ * The power in every state the operating modes need, at the wall: of a host, or of a setup, whose
+ * states are its host's with the add-ons in them.
+ */
+export interface ResolvedPower extends Readonly<Record<ModeState, ResolvedState>> {
+  /** What of `off` goes on however the host is switched off: add-ons of a setup. Absent is nothing. */
+  readonly unswitched?: Range<Watts>;
+  /** True where the host runs anyway, so that no plug switches it. */
+  readonly runsAnyway?: boolean;
+}
 
 const known = (state: ModeState, power: StatePower, loss: SupplyLoss): ResolvedState =>
   needsSupplyLoss(power)

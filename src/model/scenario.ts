@@ -1,6 +1,7 @@
 import type { IsoDate } from './calendar';
 import type { Switching } from './comparison';
 import type { PrintHabit } from './habit';
+import type { Ownership } from './ownership';
 import { anyTime, type PrintTimes } from './print-times';
 import type { TariffChoice } from './tariff-choice';
 import {
@@ -36,7 +37,9 @@ export interface Scenario {
   readonly switching: Switching;
   /** The user's own loss of a small USB supply; absent means the cited one. */
   readonly supplyLoss: SupplyLossChoice;
-  /** Compared devices in order; the first is the host that the answer is about. */
+  /** Absent until the user says what a machine costs or how long it is to be used. */
+  readonly ownership?: Ownership | undefined;
+  /** Compared devices and setups in order; the first is the host that the answer is about. */
   readonly deviceIds: readonly string[];
 }
 

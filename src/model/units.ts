@@ -35,7 +35,7 @@ export const pricePerKwh = (value: number): PricePerKwh => value as PricePerKwh;
 /** A carbon intensity from a plain number of g CO2e per kWh. */
 export const gramsPerKwh = (value: number): GramsPerKwh => value as GramsPerKwh;
 /** Emissions from a plain number of kg CO2e. */
-const kilograms = (value: number): Kilograms => value as Kilograms;
+export const kilograms = (value: number): Kilograms => value as Kilograms;
 
 /** Minutes as hours. */
 export const minutesToHours = (duration: Minutes): Hours => hours(duration / 60);

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 
 /** The screens, as they stand in the address after `#/`. */
-export const screens = ['compare', 'devices', 'settings'] as const;
+export const screens = ['compare', 'devices', 'break-even', 'settings'] as const;
 export type Screen = (typeof screens)[number];
 
 /** What the part of the address after `#` says. */

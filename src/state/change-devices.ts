@@ -5,7 +5,12 @@ import { changeShared, shared } from './shared';
 import { removeDevice, removeMeasurement, storeDevice, storeMeasurement } from './store';
 import { measurements, ownDevices } from './user-state';
 
-const replaced = <T>(items: readonly T[], item: T, isSame: (other: T) => boolean): readonly T[] =>
+/** The items with one of them replaced, or with one more. */
+export const replaced = <T>(
+  items: readonly T[],
+  item: T,
+  isSame: (other: T) => boolean,
+): readonly T[] =>
   items.some(isSame) ? items.map((other) => (isSame(other) ? item : other)) : [...items, item];
 
 /** Saves a device of the user's own, new or changed; an open link's comparison shows it as well. */

@@ -11,6 +11,8 @@ import { flatYear, type TariffYear } from '../model/tariff';
 import type { TariffKind } from '../model/tariff-choice';
 import { type Device, deviceOf } from './devices';
 import { scenario } from './scenario';
+import { setupReader } from './setup-reader';
+import type { ReadSetup } from './setups';
 import { tariffReader } from './tariff-reader';
 
 /** One device of the comparison with everything computed for it. */
@@ -18,6 +20,8 @@ export interface ComparedDevice {
   readonly device: Device;
   readonly power: ResolvedPower;
   readonly year: DeviceYear;
+  /** Present for a setup: its parts. */
+  readonly setup?: ReadSetup;
 }
 
 /** The cited loss of a small USB supply, before any figure of the user’s own. */
@@ -27,7 +31,7 @@ export const citedLoss: SupplyLoss = citedSupplyLoss();
 const ownLoss = computed(() => scenario.value.supplyLoss);
 
 /** The loss of a small USB supply: the user's figures where typed, else the cited ones. */
-const supplyLoss = computed<SupplyLoss>(() => {
+export const supplyLoss = computed<SupplyLoss>(() => {
   const { running, withoutLoad } = ownLoss.value;
   return {
     off: withoutLoad === undefined ? citedLoss.off : exactly(withoutLoad),
@@ -52,10 +56,22 @@ const estimates = computed(() => {
 });
 
 /** A host's power at the wall in every state; `undefined` for a device that hosts nothing. */
-export const powerOf = (device: Device): ResolvedPower | undefined =>
+export const hostPowerOf = (device: Device): ResolvedPower | undefined =>
   isHostCategory(device.category)
     ? resolvePower(device.power, estimates.value(device.category), supplyLoss.value)
     : undefined;
+
+const loadOf = (device: Device): Pick<ComparedDevice, 'power' | 'setup'> | undefined => {
+  if (device.setup) {
+    const setup = setupReader.value?.(device);
+    return setup && { power: setup.power, setup };
+  }
+  const power = hostPowerOf(device);
+  return power && { power };
+};
+
+/** The power of a host or a setup; `undefined` for what hosts nothing or is not known. */
+export const powerOf = (device: Device): ResolvedPower | undefined => loadOf(device)?.power;
 
 const tariffYear = computed(() =>
   scenario.value.tariff.kind === 'flat' ? undefined : tariffReader.value?.(scenario.value),
@@ -75,17 +91,16 @@ export const year = computed<TariffYear>(() => {
 const devices = computed(() =>
   scenario.value.deviceIds.flatMap((id) => {
     const device = deviceOf(id);
-    const power = device && powerOf(device);
-    return power ? [{ device, power }] : [];
+    const load = device && loadOf(device);
+    return load ? [{ device, ...load }] : [];
   }),
 );
 
 /** The compared devices in the user's order; the first is the host that the answer is about. */
 export const compared = computed<readonly ComparedDevice[]>(() =>
-  devices.value.map(({ device, power }) => ({
-    device,
-    power,
-    year: compareModes(power, scenario.value.switching, year.value),
+  devices.value.map((entry) => ({
+    ...entry,
+    year: compareModes(entry.power, scenario.value.switching, year.value),
   })),
 );
 

@@ -1,17 +1,19 @@
 import { saveMeasurement, saveOwnDevice } from './change-devices';
 import { changeScenario } from './change-scenario';
+import { saveSetup } from './change-setups';
 import { changeSettings } from './session';
 import { removeEverything } from './store';
-import { measurements, ownDevices, ownScenario, settings } from './user-state';
+import { measurements, ownDevices, ownScenario, settings, setups } from './user-state';
 
 /**
  * Deletes everything of the user's from this device, in all tabs.
  * @returns how to bring it all back
  */
 export const deleteEverything = async (): Promise<() => void> => {
-  const [devices, figures, scenario, chosen] = [
+  const [devices, figures, built, scenario, chosen] = [
     ownDevices.peek(),
     measurements.peek(),
+    setups.peek(),
     ownScenario.peek(),
     settings.peek(),
   ];
@@ -25,6 +27,7 @@ export const deleteEverything = async (): Promise<() => void> => {
     for (const bringBack of restore) bringBack();
     devices.forEach(saveOwnDevice);
     figures.forEach(saveMeasurement);
+    built.forEach(saveSetup);
     changeScenario(scenario);
     changeSettings(chosen);
   };

@@ -5,8 +5,9 @@ import { locale } from '../i18n/translator';
 import type { Category } from '../model/category';
 import type { Measurement, OwnDevice } from '../model/own-device';
 import type { PowerProfile } from '../model/power';
+import { isSetupId, type Setup } from '../model/setup';
 import { shared } from './shared';
-import { measurements, ownDevices } from './user-state';
+import { measurements, ownDevices, setups } from './user-state';
 
 /** A device as the screens show it, wherever it comes from. */
 export interface Device {
@@ -20,6 +21,8 @@ export interface Device {
   /** The user's own figures for a catalogue device. */
   readonly measurement?: Measurement;
   readonly own?: OwnDevice;
+  /** Present where it is a host of the user's with what stands beside it; the rest is the host's. */
+  readonly setup?: Setup;
 }
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
@@ -27,11 +30,17 @@ const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyM
 
 // Apart, so that a price changed in an open link does not make every device anew.
 const linkDevices = computed(() => shared.value?.ownDevices);
+const linkSetups = computed(() => shared.value?.setups);
 const linkMeasurements = computed(() => shared.value?.measurements);
 
 /** The user's own devices and those of an open link, by id. */
 export const ownById = computed(
   () => new Map([...byId(ownDevices.value), ...byId(linkDevices.value ?? [])]),
+);
+
+/** The user's setups and those of an open link, by id. */
+export const setupById = computed(
+  () => new Map([...byId(setups.value), ...byId(linkSetups.value ?? [])]),
 );
 
 /** Own figures by device; a link shows its sender's, and the user's stand aside while it is open. */
@@ -61,8 +70,16 @@ export const fromOwn = (own: OwnDevice): Device => ({
   own,
 });
 
-/** The host with this id; `undefined` where a record or a link names one that is gone. */
+/** A setup as the screens show it; `undefined` where its host is gone. */
+export const fromSetup = (setup: Setup): Device | undefined => {
+  const host = isSetupId(setup.hostId) ? undefined : deviceOf(setup.hostId);
+  return host && { ...host, id: setup.id, name: setup.name, setup };
+};
+
+/** The host or the setup with this id; `undefined` where a record or a link names one that is gone. */
 export const deviceOf = (id: string): Device | undefined => {
+  const setup = setupById.value.get(id);
+  if (setup) return fromSetup(setup);
   const own = ownById.value.get(id);
   if (own) return fromOwn(own);
   const cited = findFirstDevice(id);

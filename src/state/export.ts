@@ -1,13 +1,28 @@
 import { loadCitations } from '../catalog/citations';
-import type { ComparisonTable } from '../formats/comparison-csv';
+import type { ComparedDevice, ComparisonTable } from '../formats/comparison-columns';
 import { encodeLink } from '../formats/share-link';
 import { locale } from '../i18n/translator';
 import { isHostCategory } from '../model/category';
-import { writeAddress } from './address';
+import type { RunsAnyway } from '../model/setup';
+import { address, writeAddress } from './address';
 import { compared, tariffInForce, year } from './comparison';
+import type { Device } from './devices';
 import { scenario } from './scenario';
+import type { ReadSetup, SetupPart } from './setups';
 import { shared } from './shared';
-import { measurements, ownDevices } from './user-state';
+import { measurements, ownDevices, setups } from './user-state';
+
+const setupColumns = ({ name, setup }: Device, { parts }: ReadSetup) => ({
+  name,
+  addOns: parts.filter(({ addOn }) => addOn).map((part) => part.name),
+  runsAnyway: setup?.runsAnyway,
+});
+
+// The user's readings of a part stand in for what is published of it.
+const isRead = ({ addOn }: SetupPart, runsAnyway: RunsAnyway | undefined): boolean =>
+  addOn
+    ? addOn.watts !== undefined
+    : runsAnyway?.charged === 'increment' && runsAnyway.readings !== undefined;
 
 /**
  * The comparison as it is exported, with each device's sources.
@@ -15,16 +30,32 @@ import { measurements, ownDevices } from './user-state';
  * @throws TypeError where the citations or the countries cannot be loaded
  */
 export const comparisonTable = async (ownFigures: string): Promise<ComparisonTable> => {
-  const [citations, { intensity }] = await Promise.all([
+  const [citations, { intensity }, { priceOf, purchaseOf }] = await Promise.all([
     loadCitations(locale.value.language),
     import('./country'),
+    import('./ownership'),
   ]);
-  const devices = compared.value.flatMap(({ device, power, year }) => {
-    const { id, name, category, own, measurement } = device;
-    if (!isHostCategory(category)) return [];
+  const sourcesOf = ({ id, own, measurement }: Device): string[] => {
     const cited = citations.get(id)?.sources.map(({ url, where }) => url ?? where ?? '') ?? [];
-    const sources = own || measurement ? [ownFigures, ...cited] : cited;
-    return [{ id, name, category, power, year, sources: [...new Set(sources)] }];
+    return own || measurement ? [ownFigures, ...cited] : cited;
+  };
+  const devices = compared.value.flatMap(({ device, power, year, setup }): ComparedDevice[] => {
+    const { id, name, category } = device;
+    if (!isHostCategory(category)) return [];
+    const price = priceOf(purchaseOf(device));
+    const sources = setup
+      ? setup.parts.flatMap((part) => {
+          if (isRead(part, device.setup?.runsAnyway)) return [ownFigures];
+          return part.device ? sourcesOf(part.device) : [];
+        })
+      : sourcesOf(device);
+    return [
+      {
+        ...{ id, name, category, power, year, sources: [...new Set(sources)] },
+        ...(setup && { setup: setupColumns(device, setup) }),
+        ...(price !== undefined && { purchasePrice: price }),
+      },
+    ];
   });
   return {
     scenario: scenario.value,
@@ -35,14 +66,16 @@ export const comparisonTable = async (ownFigures: string): Promise<ComparisonTab
   };
 };
 
-/** The address that opens the comparison on screen elsewhere. */
+/** The address that opens the comparison on screen elsewhere, over the years where that is looked at. */
 export const shareAddress = (): string => {
   const query = encodeLink(
     shared.peek() ?? {
       scenario: scenario.peek(),
       ownDevices: ownDevices.peek(),
       measurements: measurements.peek(),
+      setups: setups.peek(),
     },
   );
-  return new URL(writeAddress('compare', '', query), location.href).href;
+  const screen = address.peek().screen === 'break-even' ? 'break-even' : 'compare';
+  return new URL(writeAddress(screen, '', query), location.href).href;
 };

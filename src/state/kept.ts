@@ -93,15 +93,24 @@ export const holdKept = async (): Promise<() => void> => {
 };
 
 const replaceScenario = (next: Scenario): void =>
-  changeScenario({ country: undefined, priceSince: undefined, ownIntensity: undefined, ...next });
+  changeScenario({
+    ...{ country: undefined, priceSince: undefined, ownIntensity: undefined, ownership: undefined },
+    ...next,
+  });
 
 /**
- * Compares with the assumptions of a kept comparison again. Devices that are gone since stay away.
+ * Compares with the assumptions of a kept comparison again. Devices that are gone since stay away. What
+ * the machines cost is as it is today where nothing was said of it then.
  * @returns how to go back
  */
 export const assumeAgain = ({ scenario: then }: KeptComparison): (() => void) => {
   const before = scenario.peek();
   const known = then.deviceIds.filter((id) => deviceOf(id));
-  replaceScenario({ ...then, deviceIds: known.length > 0 ? known : before.deviceIds });
+  const ownership = then.ownership ?? before.ownership;
+  replaceScenario({
+    ...then,
+    ...(ownership && { ownership }),
+    deviceIds: known.length > 0 ? known : before.deviceIds,
+  });
   return () => replaceScenario(before);
 };

@@ -1,6 +1,7 @@
 import type { Measurement, OwnDevice } from '../model/own-device';
 import type { Scenario } from '../model/scenario';
 import type { Settings } from '../model/settings';
+import type { Setup } from '../model/setup';
 import { askToPersist } from '../storage/persistence';
 import type { StoredData } from '../storage/stored-data';
 import { openUserData, type UserData } from '../storage/user-data';
@@ -10,6 +11,7 @@ import {
   ownScenario,
   repairedRecords,
   settings,
+  setups,
   storageTrouble,
   untouchedScenario,
 } from './user-state';
@@ -22,6 +24,7 @@ export const openedUserData = (): UserData | undefined => userData;
 const take = (fresh: Partial<StoredData>): void => {
   if (fresh.ownDevices) ownDevices.value = fresh.ownDevices;
   if (fresh.measurements) measurements.value = fresh.measurements;
+  if (fresh.setups) setups.value = fresh.setups;
   if (fresh.settings) settings.value = fresh.settings;
   if ('scenario' in fresh) ownScenario.value = fresh.scenario ?? untouchedScenario.peek();
 };
@@ -61,6 +64,7 @@ const storeAll = async (data: UserData): Promise<void> => {
   await Promise.all([
     ...ownDevices.peek().map(data.saveDevice),
     ...measurements.peek().map(data.saveMeasurement),
+    ...setups.peek().map(data.saveSetup),
     data.saveScenario(ownScenario.peek()),
     data.saveSettings(settings.peek()),
   ]);
@@ -104,6 +108,17 @@ export const storeMeasurement = (measurement: Measurement): void => {
 /** Removes the user's own figures for a catalogue device. */
 export const removeMeasurement = (deviceId: string): void => {
   store((data) => data.deleteMeasurement(deviceId));
+};
+
+/** Stores a setup, new or changed. */
+export const storeSetup = (setup: Setup): void => {
+  store((data) => data.saveSetup(setup));
+  keepForGood();
+};
+
+/** Removes a setup. */
+export const removeSetup = (id: string): void => {
+  store((data) => data.deleteSetup(id));
 };
 
 /** Removes everything of the user's from this device. */

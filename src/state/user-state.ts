@@ -3,11 +3,13 @@ import { defaultShortlist } from '../catalog/shortlist';
 import type { Measurement, OwnDevice } from '../model/own-device';
 import { defaultAssumptions, type Scenario } from '../model/scenario';
 import { defaultSettings, type Settings } from '../model/settings';
+import type { Setup } from '../model/setup';
 import type { StorageTrouble } from '../storage/trouble';
 
 /** What the user has on this device; the storage keeps a copy of each of these. */
 export const ownDevices = signal<readonly OwnDevice[]>([]);
 export const measurements = signal<readonly Measurement[]>([]);
+export const setups = signal<readonly Setup[]>([]);
 export const settings = signal<Settings>(defaultSettings);
 
 /** The comparison before the user changed anything. */

@@ -25,6 +25,9 @@ export const migrations: readonly MigrationStep[] = [
     database.createObjectStore('seriesRows', { keyPath: 'id' });
     database.createObjectStore('kept', { keyPath: 'id' });
   },
+  (database) => {
+    database.createObjectStore('setups', { keyPath: 'id' });
+  },
 ];
 
 /** Runs the steps from one version to another, in order, within the upgrade transaction. */

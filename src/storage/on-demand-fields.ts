@@ -1,12 +1,9 @@
-import { check, maxLength, number, pipe, string, transform, unknown } from 'valibot';
-import { longestText } from '../model/limits';
+import { check, number, pipe, string, transform, unknown } from 'valibot';
 import { isTimeZone } from '../model/time-zone';
-import { bounded } from './fields';
-
-// Valibot is one module: what only these fields took from it would still be fetched at the start.
+import { bounded, shortText } from './fields';
 
 /** A name; may be empty. */
-export const name = pipe(string(), maxLength(longestText));
+export const name = shortText;
 
 /** An id as somebody else made it. */
 export const anyId = pipe(

@@ -1,4 +1,4 @@
-import { check, object, optional, picklist, pipe, startsWith, string } from 'valibot';
+import { check, object, optional, picklist, pipe, string } from 'valibot';
 import { hostCategories } from '../model/category';
 import { limits, longestText } from '../model/limits';
 import {
@@ -13,7 +13,10 @@ import { watts } from '../model/units';
 import { deviceIdText, quantity } from './fields';
 import { type Repaired, type Salvage, salvage } from './salvage';
 
-const ownDeviceId = pipe(deviceIdText, startsWith(ownIdPrefix));
+const ownDeviceId = pipe(
+  deviceIdText,
+  check((id) => id.startsWith(ownIdPrefix)),
+);
 const power = quantity(limits.power, watts);
 const statePower = pipe(
   object({ low: power, typical: power, high: power, side: picklist(measuringSides) }),

@@ -15,6 +15,7 @@ import type { KeptComparison, KeptDevice } from '../model/kept-comparison';
 import { limits } from '../model/limits';
 import { isOrdered } from '../model/range';
 import type { ResolvedState } from '../model/resolve-power';
+import { mostAddOns } from '../model/setup';
 import type { TariffYear } from '../model/tariff';
 import { gramsPerKwh, hours, kilowattHours, money, watts } from '../model/units';
 import { deviceIdText, quantity } from './fields';
@@ -23,7 +24,8 @@ import { repairScenario } from './repair-scenario';
 import { present, type Repaired } from './salvage';
 import { wholeOrNone } from './whole-or-none';
 
-const power = quantity(limits.power, watts);
+// A setup draws what its host and all its add-ons do.
+const power = quantity({ least: 0, most: limits.power.most * (1 + mostAddOns) }, watts);
 const powerRange = pipe(
   object({ low: power, typical: power, high: power }),
   check((range) => isOrdered(range)),
@@ -54,7 +56,16 @@ const device: GenericSchema<unknown, KeptDevice> = object({
   id: deviceIdText,
   name,
   category: picklist(hostCategories),
-  power: object({ off: state, idle: state, printing: state }),
+  power: pipe(
+    object({
+      off: state,
+      idle: state,
+      printing: state,
+      unswitched: optional(powerRange),
+      runsAnyway: optional(boolean()),
+    }),
+    transform(({ off, idle, printing, ...setup }) => ({ off, idle, printing, ...present(setup) })),
+  ),
   year: object({ alwaysOn: use, perPrint: use, saving: use }),
 });
 

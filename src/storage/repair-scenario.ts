@@ -1,19 +1,9 @@
-import {
-  array,
-  check,
-  is,
-  optional,
-  picklist,
-  pipe,
-  regex,
-  string,
-  transform,
-  unknown,
-} from 'valibot';
+import { check, optional, picklist, pipe, string, transform, unknown } from 'valibot';
 import type { IsoDate } from '../model/calendar';
 import { fitsInWeek, type PrintHabit } from '../model/habit';
-import { limits, mostDevices } from '../model/limits';
+import { limits } from '../model/limits';
 import { offMethods } from '../model/off-method';
+import type { Ownership } from '../model/ownership';
 import {
   defaultAssumptions,
   priceOrigins,
@@ -21,12 +11,12 @@ import {
   type SupplyLossChoice,
 } from '../model/scenario';
 import { gramsPerKwh, hours, minutes, pricePerKwh, watts } from '../model/units';
-import { bounded, deviceIdText, quantity } from './fields';
+import { bounded, quantity, soundIds, textLike } from './fields';
 import { present, type Repaired, type Salvage, salvage } from './salvage';
 
 const optionalPrice = optional(quantity(limits.price, pricePerKwh));
-const optionalCurrency = optional(pipe(string(), regex(/^[A-Z]{3}$/)));
-const optionalCountry = optional(pipe(string(), regex(/^[A-Z]{2}$/)));
+const optionalCurrency = optional(textLike(/^[A-Z]{3}$/));
+const optionalCountry = optional(textLike(/^[A-Z]{2}$/));
 const optionalIntensity = optional(quantity(limits.intensity, gramsPerKwh));
 const loss = optional(quantity(limits.supplyLoss, watts));
 
@@ -57,14 +47,6 @@ const price = (from: Salvage) => {
   if (perKwh !== undefined) from.note('price');
   if (currency !== undefined) from.note('currency');
   return {};
-};
-
-const soundIds = (from: Salvage): readonly string[] => {
-  const listed = from.field('deviceIds', array(unknown()), []);
-  const sound = listed.filter((item) => is(deviceIdText, item));
-  const kept = [...new Set(sound)].slice(0, mostDevices);
-  if (kept.length < listed.length) from.note('deviceIds');
-  return kept;
 };
 
 const possibleHabit = (from: Salvage): PrintHabit => {
@@ -128,6 +110,27 @@ const tariffAndTimes = async (
   }
 };
 
+type RepairOfOwnership = typeof import('./repair-ownership');
+
+/** Few have said what a machine costs; only for them is the repair fetched. */
+const ownership = async (
+  from: Salvage,
+  fetchRepair: () => Promise<RepairOfOwnership>,
+): Promise<Pick<Scenario, 'ownership'>> => {
+  const stored = from.field('ownership', unknown(), undefined);
+  if (stored === undefined) return {};
+  if (typeof stored !== 'object' || stored === null) {
+    from.note('ownership');
+    return {};
+  }
+  try {
+    return { ownership: (await fetchRepair()).repairOwnership(from.inside('ownership')) };
+  } catch {
+    // As with the tariff: unchecked is better than forgotten.
+    return { ownership: stored as Ownership };
+  }
+};
+
 /**
  * The comparison from anything, broken fields as the app assumes them; undefined where there is no
  * record. Never rejects.
@@ -135,6 +138,7 @@ const tariffAndTimes = async (
 export const repairScenario = async (
   input: unknown,
   fetchRepair: () => Promise<RepairOfTariffs> = () => import('./repair-tariff'),
+  fetchOwnership: () => Promise<RepairOfOwnership> = () => import('./repair-ownership'),
 ): Promise<Repaired<Scenario>> => {
   const dropped: string[] = [];
   if (typeof input !== 'object' || input === null) return { value: undefined, dropped };
@@ -150,13 +154,14 @@ export const repairScenario = async (
         ownIntensity: from.field('ownIntensity', optionalIntensity, undefined),
       }),
       ...(await tariffAndTimes(from, fetchRepair)),
+      ...(await ownership(from, fetchOwnership)),
       habit: possibleHabit(from),
       switching: {
         method: switching.field('method', picklist(offMethods), assumed.switching.method),
         plug: switching.field('plug', quantity(limits.plug, watts), assumed.switching.plug),
       },
       supplyLoss: supplyLoss(from.inside('supplyLoss')),
-      deviceIds: soundIds(from),
+      deviceIds: soundIds(from, 'deviceIds'),
     },
     dropped,
   };

@@ -1,7 +1,8 @@
-import { array, check, object, picklist, pipe, regex, string } from 'valibot';
+import { array, check, object, picklist, pipe } from 'valibot';
 import { quartersPerWeek } from '../model/calendar';
 import { type PriceRows, type PriceSeries, seriesSources } from '../model/price-series';
 import { pricePerKwh } from '../model/units';
+import { textLike } from './fields';
 import {
   amount,
   anyId,
@@ -35,7 +36,7 @@ const priceSeries = pipe(
     id: anyId,
     name,
     source: picklist(seriesSources),
-    currency: pipe(string(), regex(/^[A-Z]{3}$/)),
+    currency: textLike(/^[A-Z]{3}$/),
     contains: picklist(['wholesale', 'final']),
     timeZone: zoneName,
     readAt: moment,

@@ -4,6 +4,7 @@ import type { Measurement, OwnDevice } from '../model/own-device';
 import type { PriceRows, PriceSeries } from '../model/price-series';
 import type { Scenario } from '../model/scenario';
 import type { Settings } from '../model/settings';
+import type { Setup } from '../model/setup';
 
 export const databaseName = 'kilowait';
 
@@ -11,7 +12,13 @@ export const databaseName = 'kilowait';
  * The kinds of record read at the start, each in an object store of that name. The catalogue is not
  * stored.
  */
-export const recordKinds = ['profiles', 'measurements', 'comparison', 'settings'] as const;
+export const recordKinds = [
+  'profiles',
+  'measurements',
+  'setups',
+  'comparison',
+  'settings',
+] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 /** The kinds of record read only where they are wanted, as they are large or seldom looked at. */
@@ -29,6 +36,7 @@ export const onlyKey = 'current';
 export interface KilowaitSchema extends DBSchema {
   profiles: { key: string; value: OwnDevice };
   measurements: { key: string; value: Measurement };
+  setups: { key: string; value: Setup };
   comparison: { key: string; value: Scenario };
   settings: { key: string; value: Settings };
   series: { key: string; value: PriceSeries };

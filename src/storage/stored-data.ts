@@ -1,12 +1,14 @@
 import type { Measurement, OwnDevice } from '../model/own-device';
 import type { Scenario } from '../model/scenario';
 import { defaultSettings, type Settings } from '../model/settings';
+import type { Setup } from '../model/setup';
 import { type AnyKind, type Database, type RecordKind, recordKinds } from './schema';
 
 /** Everything of the user's that is kept. */
 export interface StoredData {
   readonly ownDevices: readonly OwnDevice[];
   readonly measurements: readonly Measurement[];
+  readonly setups: readonly Setup[];
   /** Undefined until the user changes the comparison. */
   readonly scenario: Scenario | undefined;
   readonly settings: Settings;
@@ -36,6 +38,7 @@ export type AllRecords = Record<RecordKind, Records>;
 export const noRecords = (): AllRecords => ({
   profiles: new Map(),
   measurements: new Map(),
+  setups: new Map(),
   comparison: new Map(),
   settings: new Map(),
 });
@@ -59,6 +62,7 @@ export const readRecords = async (database: Database): Promise<AllRecords> => {
 export const nothingStored: LoadedData = {
   ownDevices: [],
   measurements: [],
+  setups: [],
   scenario: undefined,
   settings: defaultSettings,
   repaired: [],
@@ -71,6 +75,8 @@ export const partOf = (kind: RecordKind, data: StoredData): Partial<StoredData> 
       return { ownDevices: data.ownDevices };
     case 'measurements':
       return { measurements: data.measurements };
+    case 'setups':
+      return { setups: data.setups };
     case 'comparison':
       return { scenario: data.scenario };
     case 'settings':

@@ -1,11 +1,13 @@
 import type { Measurement, OwnDevice } from '../model/own-device';
 import type { Scenario } from '../model/scenario';
 import type { Settings } from '../model/settings';
+import type { Setup } from '../model/setup';
 import { type Connection, keepConnection } from './connection';
 import { createListeners } from './listeners';
 import { type MigrationStep, migrations } from './migrations';
+import type { Waiting } from './on-demand-records';
 import { joinOtherTabs } from './other-tabs';
-import { type AnyKind, databaseName, onlyKey, recordKinds } from './schema';
+import { type AnyKind, databaseName, onDemandKinds, onlyKey, recordKinds } from './schema';
 import { createStatus, type Status } from './status';
 import {
   type LoadedData,
@@ -29,11 +31,19 @@ export interface OnDemand {
   readonly run: Connection['run'];
   /** Says to the other tabs that records of a kind have changed in the database. */
   announce(kind: AnyKind): void;
+  /** What could not be written yet, under any key that is its alone. */
+  readonly waiting: Map<string, Waiting>;
   /**
    * Tells the kinds that another tab changed, and what concerns them all.
    * @returns how to be told no more
    */
   subscribe(listener: (news: OnDemandNews) => void): () => void;
+}
+
+/** The way to all records at once, for backups. */
+export interface Whole extends Pick<WriteQueue, 'overlay' | 'rewrite' | 'retry'> {
+  /** Has this page take up what the database holds now. */
+  reread(): Promise<void>;
 }
 
 /**
@@ -50,11 +60,14 @@ export interface UserData {
   deleteDevice(id: string): Saved;
   saveMeasurement(measurement: Measurement): Saved;
   deleteMeasurement(deviceId: string): Saved;
+  saveSetup(setup: Setup): Saved;
+  deleteSetup(id: string): Saved;
   saveScenario(scenario: Scenario): Saved;
   saveSettings(settings: Settings): Saved;
   /** Removes all records, here and in the app's other tabs. */
   deleteEverything(): Saved;
   readonly onDemand: OnDemand;
+  readonly whole: Whole;
   readonly status: Status;
   /**
    * Tells the parts of the data that changed without this page: in another tab, or because the
@@ -146,6 +159,8 @@ export const openUserData = async ({
     saveMeasurement: (measurement) =>
       queue.save({ kind: 'measurements', key: measurement.deviceId, value: measurement }),
     deleteMeasurement: (deviceId) => queue.save({ kind: 'measurements', key: deviceId }),
+    saveSetup: (setup) => queue.save({ kind: 'setups', key: setup.id, value: setup }),
+    deleteSetup: (id) => queue.save({ kind: 'setups', key: id }),
     saveScenario: (scenario) => queue.save({ kind: 'comparison', key: onlyKey, value: scenario }),
     saveSettings: (settings) => queue.save({ kind: 'settings', key: onlyKey, value: settings }),
     async deleteEverything() {
@@ -153,7 +168,19 @@ export const openUserData = async ({
       onDemand.tell('emptied');
       return trouble;
     },
-    onDemand: { run: connection.run, announce: tabs.announce, subscribe: onDemand.add },
+    onDemand: {
+      run: connection.run,
+      announce: tabs.announce,
+      waiting: new Map(),
+      subscribe: onDemand.add,
+    },
+    whole: {
+      ...queue,
+      async reread() {
+        changes.tell(await read());
+        onDemandKinds.forEach(onDemand.tell);
+      },
+    },
     status,
     subscribe: changes.add,
     close() {

@@ -21,6 +21,13 @@ export interface WriteQueue {
   /** @returns the trouble where the record is not kept */
   save(write: Write): Promise<StorageTrouble | undefined>;
   deleteEverything(): Promise<StorageTrouble | undefined>;
+  /**
+   * Lets work say what becomes of every record, after all that was asked for before. What is waiting
+   * then is the work's to write, and waits on where the work fails.
+   */
+  rewrite(
+    work: (database: Database, waiting: readonly Write[]) => Promise<void>,
+  ): Promise<StorageTrouble | undefined>;
   /** Tries once more what could not be written. */
   retry(): Promise<void>;
   /** Puts what is not written yet over what was read. */
@@ -87,7 +94,23 @@ export const createWriteQueue = (connection: Connection, events: WriteQueueEvent
     for (const [address, entry] of [...unsaved]) if (entry.trouble) await attempt(address, entry);
   };
 
+  const rewrite: WriteQueue['rewrite'] = (work) => {
+    const asked = [...unsaved];
+    return inTurn(async () => {
+      const waiting = asked.filter(([address, entry]) => unsaved.get(address) === entry);
+      const writes = waiting.map(([, { write }]) => write);
+      const outcome = await connection.run((open) => work(open, writes), 'write-failed');
+      if ('trouble' in outcome) return outcome.trouble;
+      for (const [address, entry] of waiting) {
+        if (unsaved.get(address) === entry) unsaved.delete(address);
+      }
+      allKinds.forEach(events.written);
+      return undefined;
+    });
+  };
+
   return {
+    rewrite,
     save(write) {
       const address = `${write.kind}/${write.key}`;
       const entry: Unsaved = { write, trouble: undefined };
@@ -100,12 +123,7 @@ export const createWriteQueue = (connection: Connection, events: WriteQueueEvent
     },
     deleteEverything() {
       unsaved.clear();
-      return inTurn(async () => {
-        const outcome = await connection.run(clearAll, 'write-failed');
-        if ('trouble' in outcome) return outcome.trouble;
-        allKinds.forEach(events.written);
-        return undefined;
-      });
+      return rewrite(clearAll);
     },
     async retry() {
       await inTurn(async () => {

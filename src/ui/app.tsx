@@ -8,7 +8,7 @@ import { Icon } from './parts/icon';
 import { lazyScreen } from './parts/lazy-screen';
 import { ToastLine } from './toast-line';
 import { CompareView } from './views/compare/compare-view';
-import { DevicesView, SettingsView } from './views/views';
+import { BreakEvenView, DevicesView, SettingsView } from './views/views';
 
 const Notices = lazyScreen(async () => (await import('./notices')).Notices);
 const ShareButton = lazyScreen(
@@ -52,6 +52,8 @@ const View = ({ screen }: { readonly screen: Screen }) => {
       return <CompareView />;
     case 'devices':
       return <DevicesView />;
+    case 'break-even':
+      return <BreakEvenView />;
     case 'settings':
       return <SettingsView />;
   }
@@ -68,7 +70,7 @@ export const App = () => {
           Kilowait
         </span>
         <Navigation />
-        {screen === 'compare' && <ShareButton />}
+        {(screen === 'compare' || screen === 'break-even') && <ShareButton />}
       </header>
       <Notices />
       <main>

@@ -4,6 +4,7 @@ export const de: Messages = {
   'nav.label': 'Seiten',
   'nav.compare': 'Vergleich',
   'nav.devices': 'Geräte',
+  'nav.break-even': 'Lohnt sich',
   'nav.settings': 'Einstellungen',
   'nav.unknown': 'Eine Seite „{page}“ gibt es nicht. Das hier ist der Vergleich.',
   'action.close': 'Schließen',

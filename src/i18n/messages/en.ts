@@ -5,6 +5,7 @@ export const en = {
   'nav.label': 'Screens',
   'nav.compare': 'Compare',
   'nav.devices': 'Devices',
+  'nav.break-even': 'Break-even',
   'nav.settings': 'Settings',
   'nav.unknown': 'There is no screen called “{page}”. This is Compare.',
   'action.close': 'Close',

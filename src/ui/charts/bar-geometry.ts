@@ -1,6 +1,7 @@
 import { BarElement, type Chart } from 'chart.js';
 import { type Bar, barsOf } from './chart-data';
 import { arrowReach, type ChartView, labelGap } from './chart-view';
+import { type PartReach, partReaches } from './part-reaches';
 import { isCut } from './scale-end';
 
 /** A whisker's reach along its bar. */
@@ -23,6 +24,8 @@ export interface BarGeometry {
   /** Where the break of a cut bar begins. */
   readonly breakAt: number | undefined;
   readonly whisker: Whisker | undefined;
+  /** The parts of a setup's bar; empty where it has none. */
+  readonly parts: readonly PartReach[];
   readonly labelAt: number;
 }
 
@@ -91,6 +94,7 @@ export const barGeometries = (
         middle,
         breakAt,
         whisker,
+        parts: partReaches(bar, place, { from: base, to: right, known: breakAt ?? right }),
         labelAt: Math.max(right, whisker?.to ?? 0) + labelGap,
       },
     ];

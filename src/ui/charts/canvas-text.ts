@@ -1,7 +1,9 @@
-const family = '"Inter Variable", Inter, system-ui, sans-serif';
+/** The house's family, as a canvas takes it. */
+export const fontFamily = '"Inter Variable", Inter, system-ui, sans-serif';
 
 /** A canvas font of the house's family. */
-export const fontOf = (weight: 400 | 600, size: number): string => `${weight} ${size}px ${family}`;
+export const fontOf = (weight: 400 | 600, size: number): string =>
+  `${weight} ${size}px ${fontFamily}`;
 
 /** The width of the widest of some texts. */
 export const widestOf = (

@@ -3,7 +3,6 @@ import {
   BarElement,
   CategoryScale,
   Chart,
-  type ChartConfiguration,
   type ChartData,
   type ChartOptions,
   LinearScale,
@@ -11,6 +10,7 @@ import {
 } from 'chart.js';
 import { barCorners } from './bar-geometry';
 import { barLabels } from './bar-labels';
+import { barParts } from './bar-parts';
 import { barsPadding, type ChartView, type ViewSource } from './chart-view';
 import { cutMarks } from './cut-marks';
 import { estimateOutlines } from './estimate-outlines';
@@ -76,23 +76,16 @@ export const chartOptionsOf = (view: ViewSource, animated: boolean): ChartOption
   },
 });
 
-/** A chart of its own on a canvas, drawn from whatever the view holds at the time. */
-export const chartConfig = (
+/** Everything that is drawn besides the bars. */
+export const chartPluginsOf = (
   view: ViewSource,
-  options: ChartOptions<'bar'>,
   pointedRow: () => number | undefined,
-  plugins: readonly Plugin<'bar'>[],
-): ChartConfiguration<'bar', number[]> => ({
-  type: 'bar',
-  data: chartDataOf(view()),
-  options,
-  plugins: [
-    rowGrounds(view, pointedRow),
-    estimateOutlines(view),
-    cutMarks(view),
-    whiskers(view),
-    barLabels(view),
-    rowText(view),
-    ...plugins,
-  ],
-});
+): readonly Plugin<'bar'>[] => [
+  rowGrounds(view, pointedRow),
+  barParts(view),
+  estimateOutlines(view),
+  cutMarks(view),
+  whiskers(view),
+  barLabels(view),
+  rowText(view),
+];

@@ -4,13 +4,18 @@ export interface Bar {
   readonly typical: number;
   readonly high: number;
   readonly label: string;
+  /**
+   * What of the typical figure each part of a setup is, in order; what is left over, such as a base
+   * fee, comes after them. Absent for a device alone.
+   */
+  readonly parts?: readonly number[];
 }
 
 /** One device: both ways of running it, as the chart draws them. */
 export interface ChartRow {
   readonly id: string;
   readonly name: string;
-  /** A short second line, such as "2.8 / 4.7 W". */
+  /** A short second line, such as "2.8 / 4.7 W"; for a setup also its parts. */
   readonly detail: string;
   /** True where a category estimate stands in for a measurement. */
   readonly estimated: boolean;

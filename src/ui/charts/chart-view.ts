@@ -37,6 +37,9 @@ export const labelGap = 7;
 /** How far the arrow of a whisker that runs out reaches past a cut bar. */
 export const arrowReach = 13;
 
+/** The parts of a setup can be a long line; the bars are not to shrink for it. */
+const widestDetail = 260;
+
 /** The second line of a row; an estimate says so in words, not by its looks alone. */
 export const detailOf = (row: ChartRow, text: ChartText): string =>
   row.estimated ? `${row.detail} · ${text.estimated}` : row.detail;
@@ -59,7 +62,7 @@ export const chartView = (
     scale: scaleEnd(rows),
     textWidth: Math.max(
       widestOf(context, fontOf(600, size.nameSize), names),
-      widestOf(context, fontOf(400, size.detailSize), details),
+      Math.min(widestOf(context, fontOf(400, size.detailSize), details), widestDetail * size.unit),
     ),
     labelWidth: widestOf(context, fontOf(600, size.labelSize), labels),
   };

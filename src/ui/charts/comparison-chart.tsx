@@ -1,8 +1,9 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import './comparison-chart.css';
 import type { ChartInput } from './chart-view';
-import { type LiveChart, liveChart } from './live-chart';
+import { comparisonKind } from './comparison-kind';
 import { scaleEnd } from './scale-end';
+import { useLiveCanvas } from './use-live-canvas';
 
 interface ComparisonChartProps extends ChartInput {
   /** Told which device was pointed at and chosen; the table beneath does the same by keyboard. */
@@ -11,26 +12,10 @@ interface ComparisonChartProps extends ChartInput {
 
 /** The devices' yearly costs as bars: each left on all year, and switched on per print. */
 export function ComparisonChart({ rows, text, wide, onPick }: ComparisonChartProps) {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const frame = useRef<HTMLDivElement>(null);
-  const live = useRef<LiveChart | undefined>(undefined);
   const pick = useRef(onPick);
   pick.current = onPick;
-
-  useLayoutEffect(() => {
-    if (live.current) live.current.show({ rows, text, wide });
-    else if (canvas.current && frame.current) {
-      const input = { rows, text, wide };
-      live.current = liveChart(canvas.current, frame.current, input, (id) => pick.current(id));
-    }
-  }, [rows, text, wide]);
-
-  useLayoutEffect(() => {
-    return () => {
-      live.current?.destroy();
-      live.current = undefined;
-    };
-  }, []);
+  const input = useMemo(() => ({ rows, text, wide }), [rows, text, wide]);
+  const { canvas, frame } = useLiveCanvas(input, () => comparisonKind((id) => pick.current(id)));
 
   return (
     <figure class="comparison-chart">

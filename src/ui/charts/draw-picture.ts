@@ -1,6 +1,6 @@
 import { Chart } from 'chart.js';
 import { fontOf } from './canvas-text';
-import { chartConfig, chartOptionsOf } from './chart-config';
+import { chartDataOf, chartOptionsOf, chartPluginsOf } from './chart-config';
 import type { ChartRow, ChartText } from './chart-data';
 import { type ChartView, chartView } from './chart-view';
 import { type Palette, readPalette } from './palette';
@@ -23,10 +23,12 @@ const drawBars = (view: ChartView): HTMLCanvasElement => {
     devicePixelRatio: pixelRatio,
     events: [],
   };
-  const chart = new Chart(
-    canvas,
-    chartConfig(current, options, () => undefined, []),
-  );
+  const chart = new Chart(canvas, {
+    type: 'bar',
+    data: chartDataOf(view),
+    options,
+    plugins: [...chartPluginsOf(current, () => undefined)],
+  });
   const drawing = document.createElement('canvas');
   drawing.width = canvas.width;
   drawing.height = canvas.height;

@@ -10,11 +10,15 @@ export interface Palette {
   readonly perPrintEstimate: string;
   readonly whisker: string;
   readonly hostTint: string;
+  /** For one line among many. */
+  readonly faint: string;
+  /** What tells lines apart; one colour for all where the reader's system forces its own. */
+  readonly series: readonly string[];
   /** CSS pixels in one rem: the chart's text grows with the reader's text size. */
   readonly rem: number;
 }
 
-type Colour = Exclude<keyof Palette, 'rem'>;
+type Colour = Exclude<keyof Palette, 'rem' | 'series'>;
 
 const fadedTo = (colour: string): string => `color-mix(in srgb, ${colour} 24%, transparent)`;
 
@@ -29,7 +33,10 @@ const tokens: Record<Colour, string> = {
   perPrintEstimate: fadedTo('var(--per-print)'),
   whisker: 'var(--whisker)',
   hostTint: 'var(--host-tint)',
+  faint: 'var(--line-strong)',
 };
+
+const seriesTokens = [1, 2, 3, 4, 5, 6].map((number) => `var(--series-${number})`);
 
 const systemColours: Record<Colour, string> = {
   ink: 'CanvasText',
@@ -42,6 +49,7 @@ const systemColours: Record<Colour, string> = {
   perPrintEstimate: 'Canvas',
   whisker: 'CanvasText',
   hostTint: 'Canvas',
+  faint: 'GrayText',
 };
 
 /**
@@ -51,12 +59,14 @@ const systemColours: Record<Colour, string> = {
 export const readPalette = (): Palette => {
   const root = document.documentElement;
   const probe = root.appendChild(document.createElement('span'));
-  const source = matchMedia('(forced-colors: active)').matches ? systemColours : tokens;
+  const isForced = matchMedia('(forced-colors: active)').matches;
+  const source = isForced ? systemColours : tokens;
   const computed = getComputedStyle(probe);
-  const resolve = (colour: Colour): string => {
-    probe.style.color = source[colour];
+  const resolved = (colour: string): string => {
+    probe.style.color = colour;
     return computed.color;
   };
+  const resolve = (colour: Colour): string => resolved(source[colour]);
   const palette: Palette = {
     ink: resolve('ink'),
     secondaryInk: resolve('secondaryInk'),
@@ -68,6 +78,8 @@ export const readPalette = (): Palette => {
     perPrintEstimate: resolve('perPrintEstimate'),
     whisker: resolve('whisker'),
     hostTint: resolve('hostTint'),
+    faint: resolve('faint'),
+    series: seriesTokens.map((token) => resolved(isForced ? systemColours.ink : token)),
     rem: Number.parseFloat(getComputedStyle(root).fontSize) || 16,
   };
   probe.remove();

@@ -4,6 +4,8 @@ import type { ChartRow } from './chart-data';
 import { barsPadding, type ChartView, detailOf, type ViewSource } from './chart-view';
 
 const columnGap = 16;
+/** Of the line that name and detail share. */
+const leastDetail = 0.4;
 
 const drawBeside = (
   context: CanvasRenderingContext2D,
@@ -15,16 +17,25 @@ const drawBeside = (
   const { size, palette, text } = view;
   const sameLine = size.nameMiddle === size.detailMiddle;
   const room = size.wide ? barsPadding(view, width).left - columnGap : width - size.inset;
+  const nameFont = fontOf(600, size.nameSize);
+  const whole = room - size.inset;
+  context.font = nameFont;
+  // On one line the name comes first; what a long detail says, the table says too.
+  const left = whole - columnGap - context.measureText(row.name).width;
   context.font = fontOf(400, size.detailSize);
-  const detail = fitText(context, detailOf(row, text), room - size.inset);
+  const detail = fitText(
+    context,
+    detailOf(row, text),
+    sameLine ? Math.max(left, whole * leastDetail) : whole,
+  );
   const taken = sameLine ? context.measureText(detail).width + columnGap : 0;
   context.fillStyle = palette.secondaryInk;
   context.textAlign = sameLine ? 'right' : 'left';
   context.fillText(detail, sameLine ? room : size.inset, top + size.detailMiddle);
-  context.font = fontOf(600, size.nameSize);
+  context.font = nameFont;
   context.fillStyle = palette.ink;
   context.textAlign = 'left';
-  const name = fitText(context, row.name, room - size.inset - taken);
+  const name = fitText(context, row.name, whole - taken);
   context.fillText(name, size.inset, top + size.nameMiddle);
 };
 

@@ -3,13 +3,11 @@ import {
   BarElement,
   CategoryScale,
   Chart,
-  type ChartConfiguration,
   type ChartData,
   type ChartOptions,
   LinearScale,
-  type Plugin,
 } from 'chart.js';
-import { startChartMarks } from './start-chart-marks';
+import { fontFamily } from './canvas-text';
 import {
   labelRoomOf,
   markRoom,
@@ -21,8 +19,6 @@ import {
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
 type StartData = ChartData<'bar', (number | null)[]>;
-
-const fontFamily = '"Inter Variable", Inter, system-ui, sans-serif';
 
 const colourOf = ({ cheapest, dearest, palette }: StartChartView, index: number): string => {
   if (index === cheapest) return palette.perPrint;
@@ -89,14 +85,3 @@ export const startOptionsOf = (view: StartViewSource): ChartOptions<'bar'> => {
     },
   };
 };
-
-/** A chart of its own on a canvas, drawn from whatever the view holds at the time. */
-export const startConfig = (
-  view: StartViewSource,
-  plugins: readonly Plugin<'bar'>[],
-): ChartConfiguration<'bar', (number | null)[]> => ({
-  type: 'bar',
-  data: startDataOf(view()),
-  options: startOptionsOf(view),
-  plugins: [startChartMarks(view), ...plugins],
-});

@@ -18,9 +18,12 @@ const drawLabel = (chart: Chart<'bar'>, text: string, index: number): void => {
   ctx.fillText(text, at, top - labelGap);
 };
 
-const drawLabels = (chart: Chart<'bar'>, view: StartChartView): void => {
+const drawLabels = (
+  chart: Chart<'bar'>,
+  { columns, cheapest, dearest, palette }: StartChartView,
+  pointed: number | undefined,
+): void => {
   const { ctx } = chart;
-  const { columns, cheapest, dearest, pointed, palette } = view;
   ctx.font = fontOf(600, textSizeOf(palette));
   ctx.textAlign = 'center';
   ctx.textBaseline = 'alphabetic';
@@ -64,12 +67,15 @@ const drawZero = (chart: Chart<'bar'>, { palette }: StartChartView): void => {
 };
 
 /** What stands on the columns and under them: the figures that matter and when prints begin now. */
-export const startChartMarks = (view: StartViewSource): Plugin<'bar'> => ({
+export const startChartMarks = (
+  view: StartViewSource,
+  pointedColumn: () => number | undefined,
+): Plugin<'bar'> => ({
   id: 'start-chart-marks',
   afterDatasetsDraw(chart) {
     chart.ctx.save();
     drawZero(chart, view());
-    drawLabels(chart, view());
+    drawLabels(chart, view(), pointedColumn());
     drawNow(chart, view());
     chart.ctx.restore();
   },

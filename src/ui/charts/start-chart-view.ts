@@ -4,8 +4,6 @@ import type { StartChartInput } from './start-chart-data';
 /** Everything one drawing of the chart depends on. */
 export interface StartChartView extends StartChartInput {
   readonly palette: Palette;
-  /** The column that the pointer is over. */
-  readonly pointed: number | undefined;
 }
 
 /** Gives a plugin what is to be drawn now. */

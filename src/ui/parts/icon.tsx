@@ -1,6 +1,7 @@
 const paths = {
   compare: 'M4 6h16M4 12h10M4 18h6',
   devices: 'M5 5h14a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2Z M8 9h8v6H8z',
+  'break-even': 'M4 4v16h16M5 17 20 6M5 9l15 6',
   settings:
     'M4 7h9M19 7h1M4 17h1M11 17h9M13 7a3 3 0 1 0 6 0 3 3 0 1 0-6 0M5 17a3 3 0 1 0 6 0 3 3 0 1 0-6 0',
   close: 'M6 6l12 12M18 6L6 18',

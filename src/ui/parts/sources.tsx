@@ -39,8 +39,14 @@ const useCitations = (id: string): DeviceCitations | 'loading' | 'missing' | 'no
   return state;
 };
 
+interface SourcesProps {
+  readonly device: Device;
+  /** Where the sources of several devices stand below each other. */
+  readonly title?: string;
+}
+
 /** Every source of a catalogue device with what it says, and what to know about its figures. */
-export const Sources = ({ device }: { readonly device: Device }) => {
+export const Sources = ({ device, title = t('sources.title') }: SourcesProps) => {
   const found = useCitations(device.id);
   if (!device.cited) return null;
   if (typeof found === 'string' && found !== 'none') {
@@ -49,7 +55,7 @@ export const Sources = ({ device }: { readonly device: Device }) => {
   const { note, sources } = found === 'none' ? { note: undefined, sources: [] } : found;
   return (
     <section class="sources">
-      <h3>{t('sources.title')}</h3>
+      <h3>{title}</h3>
       {note !== undefined && <p>{note}</p>}
       {device.cited.remarks.map((remark) => (
         <p key={remark}>{t(`remark.${remark}`)}</p>

@@ -2,7 +2,7 @@ import { Chart } from 'chart.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type BarGeometry, barGeometries } from '../../../src/ui/charts/bar-geometry';
 import { fontOf, widestOf } from '../../../src/ui/charts/canvas-text';
-import { chartConfig, chartOptionsOf } from '../../../src/ui/charts/chart-config';
+import { chartDataOf, chartOptionsOf, chartPluginsOf } from '../../../src/ui/charts/chart-config';
 import type { ChartRow } from '../../../src/ui/charts/chart-data';
 import { chartView } from '../../../src/ui/charts/chart-view';
 import { readPalette } from '../../../src/ui/charts/palette';
@@ -20,15 +20,16 @@ const geometriesOf = (rows: readonly ChartRow[], wide = false): readonly BarGeom
   canvas.height = 100 * rows.length;
   const view = chartView({ rows, text, wide }, readPalette(), context);
   const options = { ...chartOptionsOf(() => view, false), responsive: false };
-  chart = new Chart(
-    canvas,
-    chartConfig(
-      () => view,
-      options,
-      () => undefined,
-      [],
-    ),
+  const plugins = chartPluginsOf(
+    () => view,
+    () => undefined,
   );
+  chart = new Chart(canvas, {
+    type: 'bar',
+    data: chartDataOf(view),
+    options,
+    plugins: [...plugins],
+  });
   return [...barGeometries(chart, view, 0), ...barGeometries(chart, view, 1)];
 };
 

@@ -17,6 +17,7 @@ import { openStore } from '../../../src/state/store';
 import { measurements, ownScenario } from '../../../src/state/user-state';
 import { openKeptComparisons } from '../../../src/storage/kept-comparisons';
 import { openUserData } from '../../../src/storage/user-data';
+import { ownership } from '../storage/user-data-fixtures';
 
 const names = () => keptComparisons.value?.map(({ name }) => name);
 
@@ -83,6 +84,21 @@ describe('a kept comparison', () => {
     });
     undo();
     expect(scenario.value).toMatchObject(later);
+  });
+
+  it('leaves what the machines cost as it is today where nothing was said of it then', async () => {
+    await keepComparison('Before prices');
+    const before = firstKept();
+    changeScenario({ ownership: ownership() });
+    await keepComparison('With prices');
+    const later = firstKept();
+    assumeAgain(before);
+    expect(scenario.value.ownership).toEqual(ownership());
+    changeScenario({ ownership: undefined });
+    const undo = assumeAgain(later);
+    expect(scenario.value.ownership).toEqual(ownership());
+    undo();
+    expect(scenario.value.ownership).toBeUndefined();
   });
 });
 

@@ -13,6 +13,7 @@ import {
   isShared,
   leaveShared,
   refused,
+  shared,
 } from '../../../src/state/shared';
 import { ownScenario } from '../../../src/state/user-state';
 
@@ -57,7 +58,7 @@ beforeEach(() => {
 });
 
 it('shows a comparison with its tariff, times and country as it was', async () => {
-  await openLink(encodeLink({ scenario: full, ownDevices: [], measurements: [] }));
+  await openLink(encodeLink({ scenario: full, ownDevices: [], measurements: [], setups: [] }));
   expect(refused.value).toEqual([]);
   expect(scenario.value).toEqual(full);
 });
@@ -88,7 +89,7 @@ it('keeps a changed price and its day through a reload', async () => {
 });
 
 it('is kept with all of it', async () => {
-  await openLink(encodeLink({ scenario: full, ownDevices: [], measurements: [] }));
+  await openLink(encodeLink({ scenario: full, ownDevices: [], measurements: [], setups: [] }));
   keepShared();
   expect(isShared.value).toBe(false);
   expect(ownScenario.value).toEqual(full);
@@ -103,7 +104,7 @@ it('is kept without what it leaves open, and undone without what it brought', as
   undo();
   expect(ownScenario.value).toStrictEqual(full);
   ownScenario.value = defaultScenario;
-  await openLink(encodeLink({ scenario: full, ownDevices: [], measurements: [] }));
+  await openLink(encodeLink({ scenario: full, ownDevices: [], measurements: [], setups: [] }));
   keepShared()();
   expect(ownScenario.value).toStrictEqual(defaultScenario);
 });
@@ -125,4 +126,19 @@ it('is undone as it was, another link opened meanwhile or not', async () => {
   expect(ownScenario.value).toStrictEqual(full);
   changeScenario({ price: pricePerKwh(0.7) });
   expect(ownScenario.value).toStrictEqual(full);
+});
+
+it('shows the setups and the prices of a link, with parts of the catalogue', async () => {
+  await openLink(
+    'setup=setup-nas~NAS~hp-t630~share:3&addon=setup-nas~raspberry-pi-camera-module~with-host~~~' +
+      '&addon=setup-nas~no-such-camera~with-host~~~&buy=75,0&devices=raspberry-pi-4b,setup-nas',
+  );
+  expect(refused.value).toMatchObject([{ parameter: 'addon', reason: 'unknown-device' }]);
+  expect(shared.value?.setups).toMatchObject([
+    { addOns: [{ deviceId: 'raspberry-pi-camera-module' }] },
+  ]);
+  expect(scenario.value.ownership?.purchases).toEqual([
+    { id: 'raspberry-pi-4b', condition: 'new', price: 75 },
+    { id: 'setup-nas', condition: 'owned' },
+  ]);
 });

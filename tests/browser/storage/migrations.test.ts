@@ -15,6 +15,7 @@ import {
   ownDevice,
   rawRecords,
   type StoredRows,
+  setup,
 } from './user-data-fixtures';
 
 /** What the first version did not know yet. */
@@ -93,6 +94,62 @@ const writtenBy: Record<number, StoredRows> = {
     seriesRows: [[{ id: 'series-1', ...hourlyRows(48) }]],
     kept: [[aKeptComparison()]],
   },
+  3: {
+    setups: [
+      [
+        {
+          id: 'setup-nas',
+          name: 'NAS',
+          hostId: 'raspberry-pi-4b',
+          addOns: [],
+          runsAnyway: { charged: 'share', otherJobs: 3 },
+        },
+      ],
+      [
+        {
+          id: 'setup-shelf',
+          name: 'Shelf',
+          hostId: 'hp-t630',
+          addOns: [
+            { presence: 'with-host', deviceId: 'logitech-c270' },
+            { presence: 'while-printing', name: 'Lamp', watts: { idle: 0, printing: 4.5 } },
+          ],
+          runsAnyway: { charged: 'increment', readings: { before: 7, waiting: 7.2, printing: 9 } },
+        },
+      ],
+    ],
+    comparison: [
+      [
+        {
+          price: 0.32,
+          priceOrigin: 'own',
+          currency: 'CHF',
+          tariff: { kind: 'flat' },
+          habit: { printsPerWeek: 2, hoursPerPrint: 4, overheadPerPrint: 15 },
+          printTimes: anyTime,
+          switching: { method: 'smart-plug', plug: 0.8 },
+          supplyLoss: {},
+          ownership: {
+            purchases: [
+              { id: 'raspberry-pi-4b', condition: 'new', price: 75, extras: { card: 8.5 } },
+              { id: 'setup-shelf', condition: 'owned' },
+            ],
+            years: 7,
+            priceRise: 2.5,
+            discountRate: 1,
+            mode: 'mixed',
+            perPrintIds: ['setup-shelf'],
+            pair: ['setup-shelf', 'raspberry-pi-4b'],
+          },
+          deviceIds: ['setup-shelf', 'raspberry-pi-4b'],
+        },
+        'current',
+      ],
+    ],
+    series: [[aPriceSeries()]],
+    seriesRows: [[{ id: 'series-1', ...hourlyRows(48) }]],
+    kept: [[aKeptComparison()]],
+  },
 };
 
 const newest = migrations.length;
@@ -110,6 +167,7 @@ describe('a database of each version', () => {
     expect(loaded).toEqual({
       ownDevices: (records.profiles ?? []).map(([record]) => record),
       measurements: (records.measurements ?? []).map(([record]) => record),
+      setups: (records.setups ?? []).map(([record]) => record),
       scenario: comparison && { ...(version === 1 && addedToVersion1), ...Object(comparison) },
       settings: records.settings?.[0]?.[0] ?? defaultSettings,
     });
@@ -122,17 +180,22 @@ describe('a database of each version', () => {
     expect((await openRaw(name)).version).toBe(newest);
   });
 
-  it.each(versions)('%i takes series and kept comparisons from then on', async (version) => {
-    const name = freshName();
-    if (version > 0) (await buildVersion(name, version, writtenBy[version] ?? {})).close();
-    const data = await open({ name });
-    const added = aPriceSeries({ id: 'series-2' });
-    expect(await openPriceSeries(data).save(added, hourlyRows(48))).toBeUndefined();
-    expect(await openPriceSeries(data).list()).toContainEqual(added);
-    const kept = { ...aKeptComparison(), id: 'kept-2' };
-    expect(await openKeptComparisons(data).save(kept)).toBeUndefined();
-    expect(await openKeptComparisons(data).list()).toContainEqual(kept);
-  });
+  it.each(versions)(
+    '%i takes setups, series and kept comparisons from then on',
+    async (version) => {
+      const name = freshName();
+      if (version > 0) (await buildVersion(name, version, writtenBy[version] ?? {})).close();
+      const data = await open({ name });
+      const added = aPriceSeries({ id: 'series-2' });
+      expect(await openPriceSeries(data).save(added, hourlyRows(48))).toBeUndefined();
+      expect(await openPriceSeries(data).list()).toContainEqual(added);
+      expect(await data.saveSetup(setup())).toBeUndefined();
+      expect((await data.load()).setups).toContainEqual(setup());
+      const kept = { ...aKeptComparison(), id: 'kept-2' };
+      expect(await openKeptComparisons(data).save(kept)).toBeUndefined();
+      expect(await openKeptComparisons(data).list()).toContainEqual(kept);
+    },
+  );
 });
 
 describe('later steps', () => {

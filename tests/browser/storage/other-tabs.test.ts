@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { defaultSettings } from '../../../src/model/settings';
 import type { StoredData } from '../../../src/storage/stored-data';
 import type { UserData } from '../../../src/storage/user-data';
-import { freshName, measurement, open, ownDevice, scenario } from './user-data-fixtures';
+import { freshName, measurement, open, ownDevice, scenario, setup } from './user-data-fixtures';
 
 const heardBy = (data: UserData): Partial<StoredData>[] => {
   const heard: Partial<StoredData>[] = [];
@@ -24,9 +24,11 @@ describe('two tabs', () => {
     const changes: readonly [() => Promise<unknown>, Partial<StoredData>][] = [
       [() => first.saveDevice(ownDevice()), { ownDevices: [ownDevice()] }],
       [() => first.saveMeasurement(measurement()), { measurements: [measurement()] }],
+      [() => first.saveSetup(setup()), { setups: [setup()] }],
       [() => first.saveScenario(scenario()), { scenario: scenario() }],
       [() => first.saveSettings(settings), { settings }],
       [() => first.deleteDevice(ownDevice().id), { ownDevices: [] }],
+      [() => first.deleteSetup(setup().id), { setups: [] }],
     ];
     for (const [change, told] of changes) {
       await change();
@@ -70,6 +72,7 @@ describe('two tabs', () => {
       .toEqual({
         ownDevices: [],
         measurements: [],
+        setups: [],
         scenario: undefined,
         settings: defaultSettings,
       });

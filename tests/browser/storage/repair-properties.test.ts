@@ -10,25 +10,7 @@ import { defaultSettings, languageChoices, themeChoices } from '../../../src/mod
 import { repairMeasurement, repairOwnDevice } from '../../../src/storage/repair-device';
 import { repairScenario } from '../../../src/storage/repair-scenario';
 import { repairSettings } from '../../../src/storage/repair-settings';
-import { measurement, ownDevice, scenario } from './user-data-fixtures';
-
-const anyValue = fc.oneof(
-  fc.jsonValue(),
-  fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true }),
-  fc.double(),
-);
-
-/** A sound record's keys at any depth, each with its value, a hostile one, or none. */
-const damaged = (sound: unknown): fc.Arbitrary<unknown> => {
-  if (typeof sound !== 'object' || sound === null || Array.isArray(sound))
-    return fc.oneof(
-      { weight: 2, arbitrary: fc.constant(sound) },
-      { weight: 1, arbitrary: anyValue },
-    );
-  const fields = Object.entries(sound).map(([key, value]) => [key, damaged(value)]);
-  const record = fc.record(Object.fromEntries(fields), { requiredKeys: [] });
-  return fc.oneof({ weight: 5, arbitrary: record }, { weight: 1, arbitrary: anyValue });
-};
+import { anyValue, damaged, measurement, ownDevice, scenario } from './user-data-fixtures';
 
 const check = (sound: object, holds: (input: unknown) => void | Promise<void>): Promise<void> =>
   fc.assert(

@@ -130,6 +130,7 @@ describe('broken records', () => {
     expect(loaded).toEqual({
       ownDevices: [ownDevice()],
       measurements: [measurement({ power: { off: reading(1) } })],
+      setups: [],
       scenario: { ...defaultAssumptions, deviceIds: [] },
       settings: defaultSettings,
     });

@@ -1,10 +1,13 @@
+import fc from 'fast-check';
 import { type IDBPDatabase, openDB } from 'idb';
 import { onTestFinished } from 'vitest';
 import type { Measurement, OwnDevice } from '../../../src/model/own-device';
+import type { Ownership } from '../../../src/model/ownership';
 import type { StatePower } from '../../../src/model/power';
 import { exactly } from '../../../src/model/range';
 import { defaultAssumptions, type Scenario } from '../../../src/model/scenario';
-import { watts } from '../../../src/model/units';
+import type { Setup } from '../../../src/model/setup';
+import { money, watts } from '../../../src/model/units';
 import { migrate, migrations } from '../../../src/storage/migrations';
 import type { AnyKind } from '../../../src/storage/schema';
 import { openUserData, type UserData, type UserDataOptions } from '../../../src/storage/user-data';
@@ -43,6 +46,46 @@ export const measurement = (overrides: Partial<Measurement> = {}): Measurement =
   deviceId: 'raspberry-pi-4b',
   power: { idle: reading(3.1) },
   note: '',
+  ...overrides,
+});
+
+/** A setup of the laptop that runs anyway, with a cited camera and a lamp of its own watts. */
+export const setup = (overrides: Partial<Setup> = {}): Setup => ({
+  id: 'setup-attic',
+  name: 'Attic with camera',
+  hostId: 'own-attic-laptop',
+  addOns: [
+    { presence: 'with-host', deviceId: 'logitech-c270' },
+    {
+      presence: 'while-printing',
+      name: 'Lamp',
+      watts: { idle: watts(0), printing: watts(4.5) },
+    },
+  ],
+  runsAnyway: {
+    charged: 'increment',
+    readings: { before: watts(9), waiting: watts(9.2), printing: watts(11) },
+  },
+  ...overrides,
+});
+
+/** What the machines of the comparison cost. */
+export const ownership = (overrides: Partial<Ownership> = {}): Ownership => ({
+  purchases: [
+    {
+      id: 'raspberry-pi-4b',
+      condition: 'new',
+      price: money(75),
+      extras: { supply: money(9), card: money(8.5) },
+    },
+    { id: 'setup-attic', condition: 'owned' },
+  ],
+  years: 7,
+  priceRise: 2.5,
+  discountRate: 1,
+  mode: 'mixed',
+  perPrintIds: ['raspberry-pi-4b'],
+  pair: ['raspberry-pi-4b', 'setup-attic'],
   ...overrides,
 });
 
@@ -100,4 +143,23 @@ export const buildVersion = async (
   for (const [store, rows] of Object.entries(records))
     for (const [record, key] of rows) await database.put(store, record, key);
   return database;
+};
+
+/** Anything, rich in what is no record. */
+export const anyValue = fc.oneof(
+  fc.jsonValue(),
+  fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true }),
+  fc.double(),
+);
+
+/** A sound record's keys at any depth, each with its value, a hostile one, or none. */
+export const damaged = (sound: unknown): fc.Arbitrary<unknown> => {
+  if (typeof sound !== 'object' || sound === null || Array.isArray(sound))
+    return fc.oneof(
+      { weight: 2, arbitrary: fc.constant(sound) },
+      { weight: 1, arbitrary: anyValue },
+    );
+  const fields = Object.entries(sound).map(([key, value]) => [key, damaged(value)]);
+  const record = fc.record(Object.fromEntries(fields), { requiredKeys: [] });
+  return fc.oneof({ weight: 5, arbitrary: record }, { weight: 1, arbitrary: anyValue });
 };

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../src/model/settings';
-import { freshName, measurement, open, ownDevice, reading, scenario } from './user-data-fixtures';
+import {
+  freshName,
+  measurement,
+  open,
+  ownDevice,
+  reading,
+  scenario,
+  setup,
+} from './user-data-fixtures';
 
 describe('user data', () => {
   it('are the defaults at first', async () => {
@@ -9,6 +17,7 @@ describe('user data', () => {
     expect(await data.load()).toEqual({
       ownDevices: [],
       measurements: [],
+      setups: [],
       scenario: undefined,
       settings: defaultSettings,
       repaired: [],
@@ -21,6 +30,7 @@ describe('user data', () => {
     const before = await open({ name });
     expect(await before.saveDevice(ownDevice())).toBeUndefined();
     expect(await before.saveMeasurement(measurement())).toBeUndefined();
+    expect(await before.saveSetup(setup())).toBeUndefined();
     expect(await before.saveScenario(scenario())).toBeUndefined();
     expect(await before.saveSettings(settings)).toBeUndefined();
     before.close();
@@ -28,6 +38,7 @@ describe('user data', () => {
     expect(await after.load()).toEqual({
       ownDevices: [ownDevice()],
       measurements: [measurement()],
+      setups: [setup()],
       scenario: scenario(),
       settings,
       repaired: [],
@@ -67,18 +78,23 @@ describe('user data', () => {
     await data.saveDevice(ownDevice());
     await data.saveDevice(ownDevice({ id: 'own-other' }));
     await data.saveMeasurement(measurement());
+    await data.saveSetup(setup());
+    await data.saveSetup(setup({ id: 'setup-other' }));
     await data.deleteDevice(ownDevice().id);
     await data.deleteMeasurement(measurement().deviceId);
+    await data.deleteSetup(setup().id);
     data.close();
-    const { ownDevices, measurements } = await (await open({ name })).load();
+    const { ownDevices, measurements, setups } = await (await open({ name })).load();
     expect(ownDevices.map((device) => device.id)).toEqual(['own-other']);
     expect(measurements).toEqual([]);
+    expect(setups).toEqual([setup({ id: 'setup-other' })]);
   });
 
   it('can be deleted all, whatever is still being written, and go on', async () => {
     const name = freshName();
     const data = await open({ name });
     await data.saveScenario(scenario());
+    await data.saveSetup(setup());
     void data.saveDevice(ownDevice({ id: 'own-early' }));
     const deleted = data.deleteEverything();
     const saved = data.saveDevice(ownDevice({ id: 'own-late' }));
@@ -86,6 +102,7 @@ describe('user data', () => {
     data.close();
     const after = await (await open({ name })).load();
     expect(after.scenario).toBeUndefined();
+    expect(after.setups).toEqual([]);
     expect(after.ownDevices.map((device) => device.id)).toEqual(['own-late']);
   });
 

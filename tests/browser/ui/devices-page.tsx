@@ -6,7 +6,7 @@ import { loadMoreTexts, speak } from '../../../src/i18n/translator';
 import { address, followAddress } from '../../../src/state/address';
 import { defaultScenario } from '../../../src/state/shared';
 import { dismissToast } from '../../../src/state/toast';
-import { measurements, ownDevices, ownScenario } from '../../../src/state/user-state';
+import { measurements, ownDevices, ownScenario, setups } from '../../../src/state/user-state';
 import { ToastLine } from '../../../src/ui/toast-line';
 import { filter, search } from '../../../src/ui/views/devices/device-list';
 import { DevicesView } from '../../../src/ui/views/devices/devices-view';
@@ -29,15 +29,16 @@ export const visit = async (hash: string): Promise<void> => {
     .toBe(hash);
 };
 
-/** The screen as a new visitor finds it. */
-export const openDevices = async (): Promise<void> => {
+/** The screen as a new visitor finds it, in the language of a locale. */
+export const openDevicesIn = async (tag: string): Promise<void> => {
   ownDevices.value = [];
+  setups.value = [];
   measurements.value = [];
   ownScenario.value = defaultScenario;
   search.value = '';
   filter.value = 'all';
   dismissToast();
-  await speak(chooseLocale('en', ['en-GB']));
+  await speak(chooseLocale('auto', [tag]));
   await loadMoreTexts();
   await visit('#/devices');
   render(
@@ -47,6 +48,9 @@ export const openDevices = async (): Promise<void> => {
     </>,
   );
 };
+
+/** The screen as a new visitor finds it. */
+export const openDevices = (): Promise<void> => openDevicesIn('en-GB');
 
 /** Leaves no sheet and no component behind. */
 export const closeDevices = cleanup;

@@ -1,14 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Language } from '../../../src/i18n/language';
-import { de } from '../../../src/i18n/messages/de';
-import { en } from '../../../src/i18n/messages/en';
-import { moreDe } from '../../../src/i18n/messages/more-de';
-import { moreEn } from '../../../src/i18n/messages/more-en';
 import type { App } from './app';
 import { deviceRowsOf, isPhone } from './compare-screen';
 import { smardYear } from './price-files';
-
-const texts = { en: { ...en, ...moreEn }, de: { ...de, ...moreDe } };
+import { texts } from './texts';
 
 /** One state of the app that somebody may be looking at. */
 export interface Scene {

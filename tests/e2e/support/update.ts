@@ -5,10 +5,20 @@ import { nextVersion } from './releases';
 export const updateButton = (page: Page): Locator =>
   page.getByRole('button', { name: 'Update now' });
 
-/** Lets the browser look for a new release, as it does by itself at a visit or once a day. */
+/**
+ * Lets the browser look for a new release, as it does by itself at a visit or once a day, and waits
+ * until one that it found is installed or given up.
+ */
 export const lookForUpdate = (page: Page): Promise<void> =>
   page.evaluate(async () => {
-    await (await navigator.serviceWorker.getRegistration())?.update();
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration?.update();
+    const worker = registration?.installing;
+    if (!worker) return;
+    await new Promise<void>((resolve) => {
+      worker.addEventListener('statechange', () => resolve(), { once: true });
+      if (worker.state !== 'installing') resolve();
+    });
   });
 
 /** Accepts the new release in a tab and waits until the tab has reloaded into it. */

@@ -8,7 +8,10 @@ import { weekdays } from '../../../src/model/calendar';
 import { hostCategories } from '../../../src/model/category';
 import { limits, longestText, mostDevices } from '../../../src/model/limits';
 import { offMethods } from '../../../src/model/off-method';
+import { operatingModes } from '../../../src/model/operating-mode';
+import { conditions, defaultOwnership, ownershipModes } from '../../../src/model/ownership';
 import { defaultAssumptions, type Scenario } from '../../../src/model/scenario';
+import { mostAddOns, mostSetups, presences } from '../../../src/model/setup';
 import { type TariffChoice, tariffKinds } from '../../../src/model/tariff-choice';
 import { gramsPerKwh, money, pricePerKwh, watts } from '../../../src/model/units';
 import { codeIn, numberIn, readPage, tableUnder } from './markdown';
@@ -28,7 +31,16 @@ const everything: Scenario = {
   priceSince: '2026-01-01',
   printTimes: { days: [1], start: 0 },
   ownIntensity: gramsPerKwh(1),
-  deviceIds: ['own-1', 'hp-t630'],
+  ownership: {
+    purchases: [{ id: 'hp-t630', condition: 'used', price: money(1) }],
+    years: 1,
+    priceRise: 1,
+    discountRate: 1,
+    mode: 'mixed',
+    perPrintIds: [],
+    pair: ['own-1', 'hp-t630'],
+  },
+  deviceIds: ['own-1', 'hp-t630', 'setup-1'],
 };
 
 const bands: TariffChoice = {
@@ -59,6 +71,14 @@ const writtenNames = (tariff: TariffChoice): string[] => {
     scenario: { ...everything, tariff },
     ownDevices: [{ id: 'own-1', name: 'Mine', category: 'laptop', power: {}, note: '' }],
     measurements: [{ deviceId: 'hp-t630', power: {}, note: '' }],
+    setups: [
+      {
+        id: 'setup-1',
+        name: 'S',
+        hostId: 'hp-t630',
+        addOns: [{ deviceId: 'webcam', presence: 'all-year' }],
+      },
+    ],
   });
   return [...new URLSearchParams(link).keys()];
 };
@@ -85,6 +105,9 @@ describe('docs/link.md', () => {
     ['vat', limits.vat],
     ['fee', limits.monthlyFee],
     ['co2', limits.intensity],
+    ['years', limits.years],
+    ['rise', limits.priceRise],
+    ['discount', limits.discountRate],
   ])('says what %s may be', (name, { least, most }) => {
     const [from = '', to = ''] = taken.get(name)?.split(' to ') ?? [];
     expect(numberIn(from) * (from.startsWith('-') ? -1 : 1)).toBe(least);
@@ -98,6 +121,15 @@ describe('docs/link.md', () => {
     expect(codeIn(taken.get('clock') ?? '')).toEqual([...meterClocks]);
     expect(taken.get('band')).toContain(`at most ${mostBands}`);
     expect(taken.get('rule')).toContain(`at most ${mostRules}`);
+    expect(taken.get('setup')).toContain(`at most ${mostSetups}`);
+    expect(taken.get('addon')).toContain(`at most ${mostAddOns}`);
+    expect(taken.get('buy')).toContain(`0 to ${limits.purchase.most.toLocaleString('en')}`);
+    expect(codeIn(taken.get('bought') ?? '')).toEqual([...conditions]);
+    expect(codeIn(taken.get('mode') ?? '')).toEqual([...ownershipModes]);
+    expect(codeIn(taken.get('modes') ?? '')).toEqual([...operatingModes]);
+    expect(page).toContain(`with ${limits.otherJobs.least} to ${limits.otherJobs.most} other jobs`);
+    const [, presence = ''] = /- `presence`: (.*)\./.exec(page) ?? [];
+    expect(codeIn(presence)).toEqual([...presences]);
     expect(taken.get('own')).toContain(`at most ${mostDevices}`);
     expect(taken.get('measured')).toContain(`at most ${mostDevices}`);
     expect(taken.get('devices')).toBe(`1 to ${mostDevices} ids`);
@@ -119,6 +151,9 @@ describe('docs/link.md', () => {
         plug: switching.plug,
       }).map(([name, value]) => [name, String(value)]),
     );
+    const { years, priceRise, discountRate, mode } = defaultOwnership;
+    const stated = ['years', 'rise', 'discount', 'mode'].map((name) => defaults.get(name));
+    expect(stated).toEqual([years, priceRise, discountRate, mode].map(String));
   });
 
   it('lists every reason for a refusal that the app has words for', () => {
@@ -131,7 +166,7 @@ describe('docs/link.md', () => {
 
   it('shows examples that the app reads without a refusal', () => {
     const queries = [...page.matchAll(/^(?:#\/compare\?)?((?:price|own)=\S+&devices=\S+)$/gm)];
-    expect(queries).toHaveLength(4);
+    expect(queries).toHaveLength(6);
     for (const [, query = ''] of queries) {
       const context = {
         defaults: everything,

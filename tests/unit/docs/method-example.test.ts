@@ -5,6 +5,7 @@ import { flatYear } from '../../../src/model/tariff';
 import { pricePerKwh, watts } from '../../../src/model/units';
 import { aPower } from '../../fixtures/a-power';
 import { aHabit } from '../../fixtures/a-scenario';
+import { evaluate } from './evaluate';
 import { numberIn, readPage, tableUnder } from './markdown';
 
 const page = readPage('docs/method.md');
@@ -32,34 +33,6 @@ const computed = {
   'Per print': [year.perPrint.energy.typical, year.perPrint.cost.typical],
   Saving: [year.saving.energy.typical, year.saving.cost.typical],
 } as const;
-
-/** Evaluates a sum as the page writes it: numbers, · for times, / + − and brackets. */
-const evaluate = (working: string): number => {
-  const tokens = working.match(/\d+(?:\.\d+)?|[()+−·/]/g) ?? [];
-  let at = 0;
-  const factor = (): number => {
-    if (tokens[at] !== '(') return Number(tokens[at++]);
-    at++;
-    const inside = sum();
-    at++;
-    return inside;
-  };
-  const product = (): number => {
-    let value = factor();
-    while (tokens[at] === '·' || tokens[at] === '/') {
-      value = tokens[at++] === '·' ? value * factor() : value / factor();
-    }
-    return value;
-  };
-  const sum = (): number => {
-    let value = product();
-    while (tokens[at] === '+' || tokens[at] === '−') {
-      value = tokens[at++] === '+' ? value + product() : value - product();
-    }
-    return value;
-  };
-  return sum();
-};
 
 describe('the worked example of docs/method.md', () => {
   it('has a row for each result', () => {

@@ -1,25 +1,41 @@
-import { decodeLink } from '../../../src/formats/share-link';
+import { decodeLink, type SharedComparison } from '../../../src/formats/share-link';
 import { bandFaults } from '../../../src/model/band-faults';
 import { fitsInWeek } from '../../../src/model/habit';
-import { limits, longestText, mostDevices, within } from '../../../src/model/limits';
+import { type Limits, limits, longestText, mostDevices, within } from '../../../src/model/limits';
 import { offMethods } from '../../../src/model/off-method';
 import type { MeasuredPower } from '../../../src/model/own-device';
-import { modeStates } from '../../../src/model/power';
+import { conditions, ownershipModes } from '../../../src/model/ownership';
+import { modeStates, type PowerProfile } from '../../../src/model/power';
 import { isOrdered } from '../../../src/model/range';
+import type { Scenario } from '../../../src/model/scenario';
+import {
+  type AddOn,
+  isSetupId,
+  mostAddOns,
+  mostSetups,
+  presences,
+  type RunsAnyway,
+} from '../../../src/model/setup';
 import { type TariffChoice, tariffKinds } from '../../../src/model/tariff-choice';
 import { isTimeZone } from '../../../src/model/time-zone';
 import { pricePerKwh } from '../../../src/model/units';
+import { aStatePower } from '../../fixtures/a-power';
 import { aScenario } from '../../fixtures/a-scenario';
 
 /** What stands where a link says nothing, or nothing that can be taken. */
 export const defaults = aScenario({ deviceIds: ['hp-t630'] });
 const currencies = new Set(Intl.supportedValuesOf('currency'));
 const catalogue = ['raspberry-pi-4b', 'hp-t630'];
-/** Reads a link in an app of two devices and one country. */
+const accessories: ReadonlyMap<string, PowerProfile> = new Map([
+  ['webcam', { printing: aStatePower(2) }],
+  ['bulb', {}],
+]);
+/** Reads a link in an app of two devices, two accessories and one country. */
 export const decode = (query: string) =>
   decodeLink(query, {
     defaults,
     isKnownDevice: (id) => catalogue.includes(id),
+    findAddOn: (id) => accessories.get(id),
     findCountry: (code) =>
       code === 'DE' ? { code, currency: 'EUR', price: pricePerKwh(0.39) } : undefined,
   });
@@ -34,6 +50,8 @@ const isPower = (value: number): boolean => within(value, limits.power);
 const isQuarter = (value: number, least: number, most: number): boolean =>
   Number.isInteger(value) && value >= least && value <= most;
 const isDay = (text: string): boolean => new Date(text).toISOString().slice(0, 10) === text;
+const isWholeNumber = (value: number, range: Limits): boolean =>
+  Number.isInteger(value) && within(value, range);
 const isShort = (text: string): boolean => text.length <= longestText;
 
 /** What of a tariff that a link brought does not hold. */
@@ -55,13 +73,77 @@ const brokenTariff = ({ kind, bands, hourly, monthlyFee }: TariffChoice): [strin
   ['series', !hourly?.series || (hourly.series.id !== '' && isShort(hourly.series.name))],
 ];
 
+/** What of an add-on that a link brought cannot be computed. */
+const isWhole = (
+  { deviceId, name, presence, watts }: AddOn,
+  measured: ReadonlyMap<string, MeasuredPower>,
+): boolean => {
+  const published = accessories.get(deviceId ?? '');
+  const power = { ...published, ...measured.get(deviceId ?? '') };
+  const own = watts ? [watts.idle, watts.printing] : [];
+  return (
+    presences.includes(presence) &&
+    own.every(isPower) &&
+    (deviceId === undefined ? name !== undefined : published !== undefined) &&
+    (watts !== undefined || power.idle !== undefined || power.printing !== undefined) &&
+    (name === undefined || (name !== '' && isShort(name)))
+  );
+};
+
+const isCharged = (runsAnyway: RunsAnyway | undefined): boolean => {
+  if (!runsAnyway) return true;
+  if (runsAnyway.charged === 'share') return isWholeNumber(runsAnyway.otherJobs, limits.otherJobs);
+  const { before = 0, waiting = 0, printing = 0 } = runsAnyway.readings ?? {};
+  return [before, waiting, printing].every(isPower);
+};
+
+const brokenSetups = ({ setups, ownDevices, measurements }: SharedComparison) => {
+  const hosts = [...catalogue, ...ownDevices.map(({ id }) => id)];
+  const measured = new Map(measurements.map(({ deviceId, power }) => [deviceId, power]));
+  const promises: [string, boolean][] = [
+    ['few setups', setups.length <= mostSetups],
+    ['distinct setups', new Set(setups.map(({ id }) => id)).size === setups.length],
+    ['setup ids', setups.every(({ id }) => isSetupId(id))],
+    ['setup names', setups.every(({ name }) => name !== '' && isShort(name))],
+    ['known hosts', setups.every(({ hostId }) => hosts.includes(hostId))],
+    ['few add-ons', setups.every(({ addOns }) => addOns.length <= mostAddOns)],
+    ['add-ons', setups.every(({ addOns }) => addOns.every((one) => isWhole(one, measured)))],
+    ['charged', setups.every(({ runsAnyway }) => isCharged(runsAnyway))],
+  ];
+  return promises;
+};
+
+const isMoney = (value: number | undefined): boolean =>
+  value === undefined || within(value, limits.purchase);
+
+/** What of owning the machines does not hold. */
+const brokenOwnership = ({ ownership, deviceIds }: Scenario): [string, boolean][] => {
+  if (!ownership) return [];
+  const { purchases, years, priceRise, discountRate, mode, perPrintIds, pair } = ownership;
+  const isCompared = (id: string): boolean => deviceIds.includes(id);
+  return [
+    ['purchases', purchases.every(({ id }) => isCompared(id))],
+    ['distinct purchases', new Set(purchases.map(({ id }) => id)).size === purchases.length],
+    ['conditions', purchases.every(({ condition }) => conditions.includes(condition))],
+    ['prices', purchases.every(({ price }) => isMoney(price))],
+    ['extras', purchases.every(({ extras = {} }) => Object.values(extras).every(isMoney))],
+    ['years', isWholeNumber(years, limits.years)],
+    ['rise', within(priceRise, limits.priceRise)],
+    ['discount', within(discountRate, limits.discountRate)],
+    ['mode', ownershipModes.includes(mode)],
+    ['per print', perPrintIds.every(isCompared)],
+    ['pair', !pair || (pair[0] !== pair[1] && pair.every(isCompared))],
+  ];
+};
+
 /** What of the things that the app relies on after any link whatsoever does not hold. */
 export const brokenPromises = (query: string): string[] => {
   const { shared, refused } = decode(query);
-  const { scenario, ownDevices, measurements } = shared;
+  const { scenario, ownDevices, measurements, setups } = shared;
   const { habit, switching, supplyLoss, deviceIds } = scenario;
-  const ids = [...catalogue, ...ownDevices.map(({ id }) => id)];
   const own = [...ownDevices, ...measurements];
+  const hosts = [...catalogue, ...ownDevices.map(({ id }) => id)];
+  const ids = [...hosts, ...setups.map(({ id }) => id)];
   const promises: [string, boolean][] = [
     ['price', within(scenario.price, limits.price)],
     ['currency', currencies.has(scenario.currency)],
@@ -84,7 +166,14 @@ export const brokenPromises = (query: string): string[] => {
     ['known devices', deviceIds.every((id) => ids.includes(id))],
     ['distinct own', new Set(ids).size === ids.length && ownDevices.length <= mostDevices],
     ['own names', ownDevices.every(({ name }) => name !== '' && name.length <= longestText)],
-    ['known measured', measurements.every(({ deviceId }) => catalogue.includes(deviceId))],
+    [
+      'known measured',
+      measurements.every(({ deviceId }) =>
+        [...catalogue, ...accessories.keys()].includes(deviceId),
+      ),
+    ],
+    ...brokenSetups(shared),
+    ...brokenOwnership(scenario),
     ['notes', own.every(({ note }) => note.length <= longestText)],
     ['figures', own.every(({ power }) => withinAll(power))],
     ['few refusals', refused.length <= 51],

@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import {
-  type ColumnName,
-  type ComparedDevice,
-  type ComparisonTable,
-  csvFileName,
-  dataCsv,
-  type SpreadsheetLabels,
-  spreadsheetCsv,
-} from '../../../src/formats/comparison-csv';
+import type {
+  ColumnName,
+  ComparedDevice,
+  ComparisonTable,
+  SpreadsheetLabels,
+} from '../../../src/formats/comparison-columns';
+import { csvFileName, dataCsv, spreadsheetCsv } from '../../../src/formats/comparison-csv';
 import { compareModes } from '../../../src/model/comparison';
 import { isOrdered } from '../../../src/model/range';
 import type { ResolvedPower } from '../../../src/model/resolve-power';
@@ -21,7 +19,7 @@ import { aScenario } from '../../fixtures/a-scenario';
 import { anyOrderedPower, anyScenario, anyText } from '../../fixtures/any-model';
 
 const header =
-  'device_id,device,category,off_w,idle_w,idle_w_low,idle_w_high,printing_w,printing_w_low,printing_w_high,estimated_states,printing_h,overhead_h,always_on_kwh,always_on_kwh_low,always_on_kwh_high,always_on_cost,always_on_cost_low,always_on_cost_high,per_print_kwh,per_print_kwh_low,per_print_kwh_high,per_print_cost,per_print_cost_low,per_print_cost_high,saving_kwh,saving_cost,price_per_kwh,currency,off_method,sources,tariff,mean_price_always_on,mean_price_per_print,always_on_co2_kg,per_print_co2_kg,co2_g_per_kwh';
+  'device_id,device,category,off_w,idle_w,idle_w_low,idle_w_high,printing_w,printing_w_low,printing_w_high,estimated_states,printing_h,overhead_h,always_on_kwh,always_on_kwh_low,always_on_kwh_high,always_on_cost,always_on_cost_low,always_on_cost_high,per_print_kwh,per_print_kwh_low,per_print_kwh_high,per_print_cost,per_print_cost_low,per_print_cost_high,saving_kwh,saving_cost,price_per_kwh,currency,off_method,sources,tariff,mean_price_always_on,mean_price_per_print,always_on_co2_kg,per_print_co2_kg,co2_g_per_kwh,setup,add_ons,runs_anyway,purchase_price';
 
 type RangedColumn = 'idle_w' | 'printing_w' | `${'always_on' | 'per_print'}_${'kwh' | 'cost'}`;
 
@@ -55,6 +53,7 @@ const germanLabels: SpreadsheetLabels = {
   state: (state) => ({ off: 'aus', idle: 'wartend', printing: 'druckend' })[state],
   offMethod: () => 'herunterfahren',
   tariff: () => 'fester Preis',
+  runsAnyway: ({ charged }) => (charged === 'share' ? 'ein Anteil' : 'was dazukommt'),
 };
 
 const records = (csv: string): Record<ColumnName, string>[] =>
@@ -81,7 +80,7 @@ describe('dataCsv', () => {
         `${header}\r\n` +
           `raspberry-pi-4b,"'=Pi, ""new""",raspberry-pi,1,3,2,4,5,5,5,off|printing,0,0,` +
           '26.28,17.52,35.04,10.512,7.008,14.016,0,0,0,0,0,0,26.28,10.512,0.4,EUR,unplugged,' +
-          'https://a.example/1 | https://b.example/2,flat,0.4,,,,\r\n',
+          'https://a.example/1 | https://b.example/2,flat,0.4,,,,,,,,\r\n',
       ),
     ]);
   });
@@ -156,6 +155,24 @@ describe('dataCsv', () => {
     expect(free).toMatchObject({ mean_price_always_on: '', mean_price_per_print: '' });
   });
 
+  it('tells what a setup is made of and what a machine costs', () => {
+    const scenario = aScenario();
+    const setup = { name: 'NAS, left', addOns: ['Webcam', 'Hub'] };
+    const row = (change: Partial<ComparedDevice>) =>
+      records(dataCsv(aTable(scenario, compared(scenario, aPower(), change))))[0];
+    expect(row({ purchasePrice: money(0) })).toMatchObject({
+      ...{ setup: '', add_ons: '', runs_anyway: '', purchase_price: '0' },
+    });
+    expect(row({ setup, purchasePrice: money(95.5) })).toMatchObject({
+      ...{ setup: 'NAS, left', add_ons: 'Webcam|Hub', runs_anyway: '', purchase_price: '95.5' },
+    });
+    const charged = [{ charged: 'increment' }, { charged: 'share', otherJobs: 3 }] as const;
+    expect(
+      charged.map((runsAnyway) => row({ setup: { ...setup, runsAnyway } })?.runs_anyway),
+    ).toEqual(['increment', 'share:3']);
+    expect(row({ setup })).toMatchObject({ purchase_price: '' });
+  });
+
   it('keeps every figure and name of any comparison', () => {
     const scenarios = anyScenario(['raspberry-pi-4b']);
     fc.assert(
@@ -194,7 +211,7 @@ describe('spreadsheetCsv', () => {
     const csv = spreadsheetCsv(aTable(scenario, compared(scenario, both)), germanLabels, 'de-DE');
     expect([...new TextEncoder().encode(csv)].slice(0, 3)).toEqual([0xef, 0xbb, 0xbf]);
     const [headings = [], row = []] = Papa.parse<string[]>(csv.slice(1), { delimiter: ';' }).data;
-    expect(headings).toHaveLength(37);
+    expect(headings).toHaveLength(41);
     expect(headings[1]).toBe('Gerät; Name');
     expect(row?.slice(0, 6)).toEqual([
       'raspberry-pi-4b',
@@ -208,6 +225,18 @@ describe('spreadsheetCsv', () => {
     expect(row[29]).toBe('herunterfahren');
     expect(row[31]).toBe('fester Preis');
     expect(csv.match(/(?<!\r)\n/)).toBeNull();
+  });
+
+  it('tells in words how a host that runs anyway is counted', () => {
+    const scenario = aScenario();
+    const setup = {
+      ...{ name: 'NAS', addOns: ['Kamera', 'Hub'] },
+      runsAnyway: { charged: 'share', otherJobs: 3 } as const,
+    };
+    const device = compared(scenario, aPower(), { setup, purchasePrice: money(45.5) });
+    const csv = spreadsheetCsv(aTable(scenario, device), germanLabels, 'de-DE');
+    const [, row = []] = Papa.parse<string[]>(csv.slice(1), { delimiter: ';' }).data;
+    expect(row.slice(-4)).toEqual(['NAS', 'Kamera, Hub', 'ein Anteil', '45,5']);
   });
 
   it('keeps point and comma in English, with the mark Excel needs', () => {

@@ -28,6 +28,10 @@ describe('a hostile link', () => {
     ['vat', ['-0.1', '-19', '100.1']],
     ['fee', ['-1', '100001']],
     ['co2', ['-1', '5001']],
+    ['buy', ['-1', '100000001', '1:-1', '::100000001']],
+    ['years', ['0', '-1', '31', '0.5']],
+    ['rise', ['-20.1', '50.1']],
+    ['discount', ['-0.1', '50.1']],
   ] as const)('is out of range: %s', (name, values) => {
     for (const value of values) {
       const { shared, refused } = decode(`${name}=${value}`);
@@ -68,6 +72,8 @@ describe('a hostile link', () => {
   it.each([
     ...['country=XX', 'country=', 'country=DEU', 'country=__', 'country=constructor'],
     ...['country=d%C4%B1', 'tariff=Flat', 'tariff=', 'tariff=__proto__', 'holidays=DE'],
+    ...['mode=Always-on', 'mode=__proto__', 'mode=', 'modes=on', 'bought=stolen', 'bought=0'],
+    ...['setup=setup-1~NAS~hp-t630~free', 'setup=setup-1~NAS~hp-t630~__proto__'],
     ...['clock=summer', 'zone=', 'zone=Mars/Olympus', 'zone=%2B01:00', 'zone=../..', 'zone=+2'],
   ])('names nothing that the app knows: %s', (query) => {
     const { shared, refused } = decode(query);
@@ -117,13 +123,15 @@ describe('a hostile link', () => {
 
   it('leaves no trace on the prototypes', () => {
     decode('__proto__=1&own=own-1~__proto__~laptop~1~~~&constructor.prototype.x=1');
+    decode('setup=setup-1~__proto__~hp-t630~&addon=__proto__~~all-year~1~2~x&devices=setup-1');
+    decode('buy=1&bought=__proto__&pair=__proto__,constructor&devices=__proto__');
     expect(Object.keys(Object.prototype)).toEqual([]);
     expect('x' in {}).toBe(false);
   });
 
   it('is refused whole where it is too long', () => {
     expect(decode(`price=1&x=${'a'.repeat(200_000)}`)).toEqual({
-      shared: { scenario: defaults, ownDevices: [], measurements: [] },
+      shared: { scenario: defaults, ownDevices: [], measurements: [], setups: [] },
       refused: [
         {
           parameter: '',
@@ -150,6 +158,16 @@ describe('a hostile link', () => {
     `tariff=bands&band=a~a~1&${'rule=a~1-12~1-7~00:00-24:00&'.repeat(7000)}`,
     `tariff=bands&${Array.from({ length: 4000 }, (_, at) => `band=${at}~~1&rule=${at}~1-12~1-7~00:00-24:00`).join('&')}`,
     `zone=${'Europe/'.repeat(28_000)}`,
+    'setup=&'.repeat(28_000),
+    'addon=&'.repeat(28_000),
+    `setup=setup-1~x~hp-t630~&${'addon=setup-1~~all-year~1~2~x&'.repeat(6000)}`,
+    `${Array.from({ length: 4000 }, (_, at) => `setup=setup-${at}~x~hp-t630~increment:1:2`).join('&')}`,
+    `setup=setup-1~x~hp-t630~increment${':1'.repeat(99_000)}`,
+    `buy=${'1,'.repeat(99_000)}`,
+    `buy=${'x,'.repeat(30_000)}&devices=${'hp-t630,'.repeat(15_000)}`,
+    `modes=${'x,'.repeat(15_000)}x&devices=${'a,'.repeat(15_000)}a`,
+    `buy=${':'.repeat(199_000)}`,
+    `pair=${','.repeat(199_000)}`,
     '&'.repeat(199_000),
     '='.repeat(199_000),
     '%'.repeat(199_000),
@@ -168,6 +186,19 @@ describe('a hostile link', () => {
     const times = ['b~1-12~6-7~22:00-06:00', '2026-01-31', '18:00', 'IT', 'standard', 'UTC'];
     const values = ['0.4', '1e400', '-1', 'EUR', 'soft-off', '168', '1000', 'hp-t630', '', '5,5'];
     const own = ['own-1~Box~laptop~1~2:3:4:dc~5~note', 'own-2~a%257Eb~sbc~~~~', 'hp-t630~1~2~3~'];
+    const owning = [
+      '75,45',
+      '0',
+      '75:8:7:5',
+      'used,owned',
+      'always-on',
+      'mixed',
+      'setup-1,hp-t630',
+    ];
+    const setups = [
+      ...['setup-1~NAS~hp-t630~increment:30:34:31', 'setup-1~~hp-t630~share:3', 'setup-2~x~own-1~'],
+      ...['setup-1~webcam~with-host~~~', 'setup-1~~all-year~2~3~Hub', 'setup-2~bulb~all-year~~~'],
+    ];
     const marks = [
       '~',
       ':',
@@ -191,6 +222,8 @@ describe('a hostile link', () => {
           ...names,
           ...later,
           ...latest,
+          ...['buy', 'bought', 'years', 'rise', 'discount', 'mode', 'modes', 'pair'],
+          ...['setup', 'addon', 'setup', 'addon'],
           'noload',
           'devices',
           'own',
@@ -198,7 +231,7 @@ describe('a hostile link', () => {
           '__proto__',
         ),
         fc.oneof(
-          fc.constantFrom(...values, ...own, ...tariffs, ...times),
+          fc.constantFrom(...values, ...own, ...tariffs, ...times, ...owning, ...setups),
           fc.string({ unit: 'binary' }),
         ),
       )

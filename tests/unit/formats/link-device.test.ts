@@ -4,7 +4,12 @@ import { aStatePower } from '../../fixtures/a-power';
 import { aScenario } from '../../fixtures/a-scenario';
 
 const defaults = aScenario({ deviceIds: ['hp-t630'] });
-const nothing: SharedComparison = { scenario: defaults, ownDevices: [], measurements: [] };
+const nothing: SharedComparison = {
+  scenario: defaults,
+  ownDevices: [],
+  measurements: [],
+  setups: [],
+};
 const decode = (query: string) =>
   decodeLink(query, { defaults, isKnownDevice: (id) => id === 'hp-t630' });
 

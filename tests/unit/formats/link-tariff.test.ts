@@ -23,6 +23,7 @@ const linkOf = (change: Partial<Scenario>): string =>
     scenario: aScenario({ ...change, deviceIds: ['hp-t630'] }),
     ownDevices: [],
     measurements: [],
+    setups: [],
   });
 const added = (change: Partial<Scenario>): string =>
   linkOf(change)
@@ -80,7 +81,7 @@ describe('the price of a link', () => {
     ['currency=CHF', { price: 0.4, currency: 'CHF', priceOrigin: 'assumed' }],
   ])('is whose it says: %s', (query, price) => {
     expect(decode(query)).toEqual({
-      shared: { scenario: { ...defaults, ...price }, ownDevices: [], measurements: [] },
+      shared: { scenario: { ...defaults, ...price }, ownDevices: [], measurements: [], setups: [] },
       refused: [],
     });
   });

@@ -4,21 +4,28 @@ import { decodeLink, encodeLink, type SharedComparison } from '../../../src/form
 import type { BandTariff } from '../../../src/model/bands';
 import type { CountryFigures } from '../../../src/model/country';
 import type { Measurement, OwnDevice } from '../../../src/model/own-device';
+import type { Ownership } from '../../../src/model/ownership';
+import type { PowerProfile } from '../../../src/model/power';
 import type { Scenario } from '../../../src/model/scenario';
 import { bareSeries } from '../../../src/model/tariff-choice';
 import { gramsPerKwh, hours, pricePerKwh, watts } from '../../../src/model/units';
 import { aStatePower } from '../../fixtures/a-power';
 import { aHabit, aScenario } from '../../fixtures/a-scenario';
 import { anyFullScenario, anyMeasuredPower, anyOwnDevice, anyText } from '../../fixtures/any-model';
+import { anyOwnership, anySetup } from '../../fixtures/any-setup';
 
 const catalogue = ['raspberry-pi-4b', 'hp-t630', 'dell-wyse-3040'];
 const defaults = aScenario({ deviceIds: ['hp-t630', 'dell-wyse-3040'] });
+const accessories = ['usb-camera', 'smart-plug'];
+const findAddOn = (id: string): PowerProfile | undefined =>
+  accessories.includes(id) ? { printing: aStatePower(2) } : undefined;
 const isKnownDevice = (id: string): boolean => catalogue.includes(id);
 const findCountry = (code: string): CountryFigures | undefined =>
   code === 'XX'
     ? undefined
     : { code, currency: 'CHF', price: pricePerKwh(0.25), intensity: gramsPerKwh(30) };
-const decode = (query: string) => decodeLink(query, { defaults, isKnownDevice, findCountry });
+const decode = (query: string) =>
+  decodeLink(query, { defaults, isKnownDevice, findCountry, findAddOn });
 
 const anOwnDevice = (change: Partial<OwnDevice> = {}): OwnDevice => ({
   id: 'own-1',
@@ -33,10 +40,34 @@ const ofScenario = (scenario = aScenario()): SharedComparison => ({
   scenario,
   ownDevices: [],
   measurements: [],
+  setups: [],
 });
+
+/** What of owning the machines a link tells: of those compared, and no price of what is there already. */
+const ownershipAsTold = (ownership: Ownership, deviceIds: readonly string[]): Ownership => {
+  const { pair, perPrintIds, purchases, ...rest } = ownership;
+  const isTold = pair && pair[0] !== pair[1] && pair.every((id) => deviceIds.includes(id));
+  return {
+    ...rest,
+    purchases: deviceIds.flatMap((deviceId) => {
+      const { price, extras, ...purchase } = purchases.find(({ id }) => id === deviceId) ?? {};
+      if (!('id' in purchase)) return [];
+      return [
+        {
+          ...purchase,
+          ...(price !== undefined && purchase.condition !== 'owned' && { price }),
+          ...(extras && Object.keys(extras).length > 0 && { extras }),
+        },
+      ];
+    }),
+    perPrintIds: rest.mode === 'mixed' ? deviceIds.filter((id) => perPrintIds.includes(id)) : [],
+    ...(isTold && { pair }),
+  };
+};
 
 /** What of a scenario a link tells: the tariff in force, and whose the price is as far as it shows. */
 const asTold = (scenario: Scenario): Scenario => {
+  const { ownership } = scenario;
   const { kind, bands, hourly, monthlyFee } = scenario.tariff;
   const { preset: _, ...hoursAndPrices } = bands ?? {};
   const { series, markup, levies, vat } = hourly ?? bareSeries;
@@ -56,6 +87,7 @@ const asTold = (scenario: Scenario): Scenario => {
       ...(kind === 'hourly' && hourly && (series || markup || levies || vat) && { hourly }),
       ...(monthlyFee !== undefined && { monthlyFee }),
     },
+    ...(ownership && { ownership: ownershipAsTold(ownership, scenario.deviceIds) }),
   };
 };
 
@@ -85,6 +117,7 @@ describe('encodeLink', () => {
         { deviceId: 'hp-t630', power: { idle: aStatePower(6.5, 'unknown') }, note: '' },
         { deviceId: 'dell-wyse-3040', power: {}, note: '' },
       ],
+      setups: [],
     };
     expect(encodeLink(shared)).toBe(
       'price=0.4&currency=EUR&prints=3&hours=5&overhead=20&off=soft-off&plug=1&loss=0.8&noload=0' +
@@ -102,29 +135,51 @@ describe('encodeLink', () => {
   it('turns half a character into the replacement character', () => {
     const half = anOwnDevice({ name: 'a\uD83D' });
     const scenario = aScenario({ deviceIds: ['own-1'] });
-    const link = encodeLink({ scenario, ownDevices: [half], measurements: [] });
+    const link = encodeLink({ scenario, ownDevices: [half], measurements: [], setups: [] });
     expect(decode(link).shared.ownDevices[0]?.name).toBe('a\uFFFD');
   });
 });
 
 const anyMeasurement: fc.Arbitrary<Measurement> = fc.record({
-  deviceId: fc.constantFrom(...catalogue),
+  deviceId: fc.constantFrom(...catalogue, ...accessories),
   power: anyMeasuredPower,
   note: anyText(0, 120),
 });
 
-const anyShared: fc.Arbitrary<SharedComparison> = fc
-  .record({
-    ownDevices: fc.uniqueArray(anyOwnDevice, { selector: ({ id }) => id, maxLength: 4 }),
-    measurements: fc.uniqueArray(anyMeasurement, { selector: ({ deviceId }) => deviceId }),
+const anyMaterial = fc.record({
+  ownDevices: fc.uniqueArray(anyOwnDevice, { selector: ({ id }) => id, maxLength: 4 }),
+  measurements: fc.uniqueArray(anyMeasurement, { selector: ({ deviceId }) => deviceId }),
+});
+
+const anyShared: fc.Arbitrary<SharedComparison> = anyMaterial
+  .chain((material) => {
+    const hostIds = [...catalogue, ...material.ownDevices.map(({ id }) => id)];
+    const setups = fc.uniqueArray(anySetup(hostIds, accessories), {
+      selector: ({ id }) => id,
+      maxLength: 3,
+    });
+    return setups.map((made) => ({ ...material, setups: made, hostIds }));
   })
-  .chain(({ ownDevices, measurements }) =>
-    anyFullScenario([...catalogue, ...ownDevices.map(({ id }) => id)]).map((scenario) => ({
-      scenario,
-      ownDevices: ownDevices.filter(({ id }) => scenario.deviceIds.includes(id)),
-      measurements: measurements.filter(({ deviceId }) => scenario.deviceIds.includes(deviceId)),
-    })),
-  );
+  .chain(({ ownDevices, measurements, setups, hostIds }) => {
+    const ids = [...hostIds, ...setups.map(({ id }) => id)];
+    return fc
+      .tuple(anyFullScenario(ids), fc.option(anyOwnership(ids), { nil: undefined }))
+      .map(([scenario, ownership]) => {
+        const compared = setups.filter(({ id }) => scenario.deviceIds.includes(id));
+        const inSetups = compared.flatMap(({ hostId, addOns }) => [
+          hostId,
+          ...addOns.map(({ deviceId }) => deviceId),
+        ]);
+        const travels = (id: string): boolean =>
+          scenario.deviceIds.includes(id) || inSetups.includes(id);
+        return {
+          scenario: { ...scenario, ...(ownership && { ownership }) },
+          ownDevices: ownDevices.filter(({ id }) => travels(id)),
+          measurements: measurements.filter(({ deviceId }) => travels(deviceId)),
+          setups: compared,
+        };
+      });
+  });
 
 describe('a link', () => {
   it('opens as the very comparison it was made of', () => {
@@ -152,7 +207,12 @@ describe('a link', () => {
   it('carries own devices and measurements of compared devices only', () => {
     const scenario = aScenario({ deviceIds: ['hp-t630'] });
     const measured = { deviceId: 'dell-wyse-3040', power: {}, note: '' };
-    const link = encodeLink({ scenario, ownDevices: [anOwnDevice()], measurements: [measured] });
+    const link = encodeLink({
+      scenario,
+      ownDevices: [anOwnDevice()],
+      measurements: [measured],
+      setups: [],
+    });
     expect(decode(link).shared).toEqual(ofScenario(asTold(scenario)));
   });
 });

@@ -94,6 +94,17 @@ describe('compareModes', () => {
     );
   });
 
+  it('keeps the order under negative prices, where more watts cost less', () => {
+    const power = aPower({ off: [0.9, 1, 1.1], idle: [3, 3.4, 5], printing: [4, 4.9, 7] });
+    const switching = { method: 'soft-off', plug: watts(1) } as const;
+    const paid = yearOf(power, aHabit(), switching, pricePerKwh(-0.1));
+    const ordinary = yearOf(power, aHabit(), switching, pricePerKwh(0.1));
+    expect(isOrdered(paid.alwaysOn.cost)).toBe(true);
+    expect(paid.alwaysOn.cost.low).toBe(-ordinary.alwaysOn.cost.high);
+    expect(paid.perPrint.cost.high).toBe(-ordinary.perPrint.cost.low);
+    expect(paid.perPrint.energy).toEqual(ordinary.perPrint.energy);
+  });
+
   it('takes the saving from the same watts on both sides', () => {
     const { saving, alwaysOn, perPrint } = yearOf(
       aPower({ off: [0.9, 1, 1.1], idle: [3, 3.4, 5], printing: [4, 4.9, 7] }),

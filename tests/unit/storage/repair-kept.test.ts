@@ -31,7 +31,23 @@ describe('a kept comparison', () => {
     expect(await repairKept(kept)).toEqual({ value: kept, dropped: [] });
   });
 
+  it('keeps what of a setup is never switched, and watts beyond those of one device', async () => {
+    const range = { low: 3, typical: 4.5, high: 7000 };
+    const power = { ...device?.power, printing: { watts: range } };
+    const kept = {
+      ...aKeptComparison(),
+      devices: [
+        { ...device, id: 'setup-nas', power: { ...power, unswitched: range, runsAnyway: true } },
+      ],
+    };
+    expect(await repairKept(kept)).toEqual({ value: kept, dropped: [] });
+  });
+
   it.each<[string, object]>([
+    [
+      'devices.0.power.unswitched',
+      { devices: [{ ...device, power: { ...device?.power, unswitched: 3 } }] },
+    ],
     ['keptAt', { keptAt: 'yesterday' }],
     ['id', { id: '' }],
     ['intensity', { intensity: -1 }],

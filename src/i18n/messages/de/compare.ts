@@ -7,7 +7,7 @@ export const compareDe: Translation<typeof compareEn> = {
   'chart.title.co2': 'Treibhausgase im Jahr (CO2e)',
   'chart.subtitle#one': '{count} Gerät. Der Strich am Balken zeigt die Spanne der Messungen.',
   'chart.subtitle#other': '{count} Geräte. Der Strich am Balken zeigt die Spanne der Messungen.',
-  'chart.cut': 'Ein Balken mit Lücke ist gekürzt; seine Zahl stimmt.',
+  'chart.cut': 'Ein Balken mit schrägen Lücken ist gekürzt; seine Zahl stimmt.',
   'chart.estimated': 'geschätzt',
   'chart.footer':
     '{price}, {prints} Drucke pro Woche à {hours}, je {overhead} an drumherum, ausgeschaltet per: {off}. kilowait',

@@ -5,7 +5,7 @@ export const compareEn = {
   'chart.title.co2': 'Yearly carbon emissions (CO2e)',
   'chart.subtitle#one': '{count} device. The line on a bar spans the published readings.',
   'chart.subtitle#other': '{count} devices. The line on a bar spans the published readings.',
-  'chart.cut': 'A bar with a gap is cut; its figure is whole.',
+  'chart.cut': 'A bar with slanted gaps is cut; its figure is whole.',
   'chart.estimated': 'est.',
   'chart.footer':
     '{price}, {prints} prints a week of {hours}, on {overhead} around each, switched off by: {off}. kilowait',

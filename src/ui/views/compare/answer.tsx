@@ -1,24 +1,22 @@
-import type { ComponentChildren } from 'preact';
-import { format, parts, t } from '../../../i18n/translator';
+import { format, t } from '../../../i18n/translator';
 import { hasSpread } from '../../../model/range';
 import { type ComparedDevice, host } from '../../../state/comparison';
 import { scenario } from '../../../state/scenario';
+import { lazyScreen } from '../../parts/lazy-screen';
+import { Sentence } from '../../parts/sentence';
 import './answer.css';
 
-type AnswerKey = 'answer.lead' | 'answer.leadLoses' | 'answer.leadSame' | 'answer.modes';
+const AnywayAnswer = lazyScreen(
+  async () => (await import('./anyway/anyway-answer')).AnywayAnswer,
+  <p class="answer-figure" />,
+);
 
-const Sentence = ({
-  text,
-  filled,
-}: {
-  readonly text: AnswerKey;
-  readonly filled: { readonly [name: string]: ComponentChildren };
-}) => <>{parts(text).map((part) => (part.name ? filled[part.name] : part.text))}</>;
+type LeadKey = 'answer.lead' | 'answer.leadLoses' | 'answer.leadSame';
 
 // Less than half the smallest coin is no difference worth a verdict.
 const negligible = 0.005;
 
-const leadFor = (saving: number): AnswerKey => {
+const leadFor = (saving: number): LeadKey => {
   if (Math.abs(saving) < negligible) return 'answer.leadSame';
   return saving > 0 ? 'answer.lead' : 'answer.leadLoses';
 };
@@ -56,9 +54,12 @@ const HostAnswer = ({ host: { device, year } }: { readonly host: ComparedDevice 
   );
 };
 
+const AnswerFor = ({ host: entry }: { readonly host: ComparedDevice }) =>
+  entry.power.runsAnyway ? <AnywayAnswer host={entry} /> : <HostAnswer host={entry} />;
+
 /** The answer: what leaving the host on all year wastes, in one sentence with one large figure. */
 export const Answer = () => (
   <div class="answer" role="status" aria-atomic="true">
-    {host.value ? <HostAnswer host={host.value} /> : <p class="answer-lead">{t('answer.none')}</p>}
+    {host.value ? <AnswerFor host={host.value} /> : <p class="answer-lead">{t('answer.none')}</p>}
   </div>
 );

@@ -1,38 +1,59 @@
 import { countryName } from '../../../i18n/country-name';
 import { format, plural, t } from '../../../i18n/translator';
-import type { YearlyUse } from '../../../model/comparison';
 import { estimatedStates } from '../../../model/resolve-power';
 import type { ComparedDevice } from '../../../state/comparison';
 import type { Bar, ChartRow, ChartText } from '../../charts/chart-data';
 import type { Figures } from './figures';
 import { amountInProse, amountsOf, amountText, metric } from './metric';
+import { amountOr, hasParts, partNames, partYearsOf, plugUse } from './setup-years';
 import { inOrder } from './table-order';
 import { tariffText } from './tariff-text';
 
-const barOf = (use: YearlyUse, { scenario, intensity }: Figures): Bar | undefined => {
-  const by = metric.value;
-  const amounts = amountsOf(use, by, intensity);
-  return amounts && { ...amounts, label: amountText(by, scenario.currency)(amounts.typical) };
+type BarMode = 'alwaysOn' | 'perPrint';
+
+const partsOf = (entry: ComparedDevice, mode: BarMode, figures: Figures) => {
+  const uses = partYearsOf(entry, figures).map(({ year }) => year[mode]);
+  if (mode === 'perPrint') uses.push(plugUse(entry, figures));
+  return uses.map((use) => amountsOf(use, metric.value, figures.intensity)?.typical ?? Number.NaN);
 };
 
-const wattsOf = ({ power }: ComparedDevice): string => {
+const barOf = (entry: ComparedDevice, mode: BarMode, figures: Figures): Bar | undefined => {
+  const by = metric.value;
+  const amounts = amountsOf(entry.year[mode], by, figures.intensity);
+  if (!amounts) return undefined;
+  return {
+    ...amounts,
+    label: amountOr(entry, amounts, amountText(by, figures.scenario.currency)),
+    ...(entry.setup && { parts: partsOf(entry, mode, figures) }),
+  };
+};
+
+const wattsOf = (entry: ComparedDevice): string => {
   const { number } = format.value;
   const decimals = (value: number) => (value >= 10 ? 1 : 2);
-  const [idle, printing] = [power.idle.watts.typical, power.printing.watts.typical].map((value) =>
-    number(value, decimals(value)),
+  const [idle, printing] = (['idle', 'printing'] as const).map((state) =>
+    amountOr(entry, entry.power[state].watts, (value) => number(value, decimals(value))),
   );
   return `${idle} / ${printing}\u00a0W`;
 };
 
+// What is cut off at the end of the line stands in the table as well.
+const detailOf = (entry: ComparedDevice): string =>
+  [
+    ...(hasParts(entry) ? [partNames(entry.setup)] : []),
+    ...(entry.power.runsAnyway ? [t('setup.runsAnyway')] : []),
+    wattsOf(entry),
+  ].join(' · ');
+
 const rowsOf = (entry: ComparedDevice, figures: Figures): readonly ChartRow[] => {
-  const alwaysOn = barOf(entry.year.alwaysOn, figures);
-  const perPrint = barOf(entry.year.perPrint, figures);
+  const alwaysOn = barOf(entry, 'alwaysOn', figures);
+  const perPrint = barOf(entry, 'perPrint', figures);
   if (!alwaysOn || !perPrint) return [];
   return [
     {
       id: entry.device.id,
       name: entry.device.name,
-      detail: wattsOf(entry),
+      detail: detailOf(entry),
       estimated: estimatedStates(entry.power).some((state) => state !== 'off'),
       highlighted: entry.device.id === figures.compared[0]?.device.id,
       alwaysOn,
@@ -76,26 +97,39 @@ const assumptions = (figures: Figures): string => {
   return t('chart.footer', { ...all, price });
 };
 
-const takeaway = ({ compared, scenario, intensity }: Figures): string => {
-  const [mine] = compared;
-  if (!mine) return t('answer.none');
+const hostSentence = (mine: ComparedDevice, figures: Figures): string => {
   const by = metric.value;
-  const [alwaysOn, perPrint] = [mine.year.alwaysOn, mine.year.perPrint].map((use) => {
-    const amounts = amountsOf(use, by, intensity);
-    return amounts ? amountInProse(by, scenario.currency)(amounts.typical) : t('carbon.unknown');
-  });
-  return t('chart.description', {
+  const text = amountInProse(by, figures.scenario.currency);
+  const inMode = (mode: BarMode): string => {
+    const amounts = amountsOf(mine.year[mode], by, figures.intensity);
+    return amounts ? amountOr(mine, amounts, text) : t('carbon.unknown');
+  };
+  return t(mine.power.runsAnyway ? 'setupParts.chart.anyway' : 'chart.description', {
     device: mine.device.name,
-    alwaysOn: alwaysOn ?? '',
-    perPrint: perPrint ?? '',
-    count: format.value.number(compared.length),
+    alwaysOn: inMode('alwaysOn'),
+    perPrint: inMode('perPrint'),
+    count: format.value.number(figures.compared.length),
   });
+};
+
+const takeaway = (figures: Figures): string => {
+  const [mine] = figures.compared;
+  if (!mine) return t('answer.none');
+  const setups = figures.compared
+    .filter(hasParts)
+    .map(({ device, setup }) =>
+      t('setupParts.chart.parts', { device: device.name, parts: partNames(setup) }),
+    );
+  return [hostSentence(mine, figures), ...setups].join(' ');
 };
 
 /** Every word of the chart. */
 export const chartText = (figures: Figures): ChartText => ({
   title: t(`chart.title.${metric.value}`),
-  subtitle: plural('chart.subtitle', figures.compared.length),
+  subtitle: [
+    plural('chart.subtitle', figures.compared.length),
+    ...(figures.compared.some(hasParts) ? [t('setupParts.chart.gaps')] : []),
+  ].join(' '),
   alwaysOn: t('table.alwaysOn'),
   perPrint: t('table.perPrint'),
   cutNote: t('chart.cut'),

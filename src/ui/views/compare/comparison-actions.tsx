@@ -1,21 +1,16 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { t } from '../../../i18n/translator';
 import { showToast } from '../../../state/toast';
+import { type CsvKind, ExportButton } from '../../parts/export-button';
 import { Icon } from '../../parts/icon';
 import { lazy } from '../../parts/lazy';
-import type { CsvKind } from './export-csv';
-import './comparison-actions.css';
 
 const DevicePicker = lazy(async () => (await import('./device-picker')).DevicePicker);
 const KeptSheet = lazy(async () => (await import('./kept/kept-sheet')).KeptSheet);
 
-const exportAs = async (kind: CsvKind): Promise<void> => {
-  try {
-    const { exportCsv } = await import('./export-csv');
-    await exportCsv(kind);
-  } catch {
-    showToast({ text: t('export.failed') });
-  }
+const exportComparison = async (kind: CsvKind): Promise<void> => {
+  const { exportCsv } = await import('./export-csv');
+  await exportCsv(kind);
 };
 
 const savePicture = async (): Promise<void> => {
@@ -25,57 +20,6 @@ const savePicture = async (): Promise<void> => {
   } catch {
     showToast({ text: t('export.failed') });
   }
-};
-
-const ExportButton = () => {
-  const id = useId();
-  const [isOpen, setOpen] = useState(false);
-  const choose = (kind: CsvKind) => {
-    setOpen(false);
-    exportAs(kind);
-  };
-  return (
-    <div class="export">
-      <button
-        type="button"
-        class="button primary"
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <Icon name="download" />
-        {t('export.csv')}
-      </button>
-      <div class="export-kinds" id={id} hidden={!isOpen}>
-        <div class="export-kind">
-          <button
-            type="button"
-            class="button"
-            aria-describedby={`${id}-s`}
-            onClick={() => choose('spreadsheet')}
-          >
-            {t('export.spreadsheet')}
-          </button>
-          <p class="quiet small" id={`${id}-s`}>
-            {t('export.spreadsheet.hint')}
-          </p>
-        </div>
-        <div class="export-kind">
-          <button
-            type="button"
-            class="button"
-            aria-describedby={`${id}-d`}
-            onClick={() => choose('data')}
-          >
-            {t('export.data')}
-          </button>
-          <p class="quiet small" id={`${id}-d`}>
-            {t('export.data.hint')}
-          </p>
-        </div>
-      </div>
-    </div>
-  );
 };
 
 /** What can be done with the comparison: other devices, keeping it, a file, a picture. */
@@ -96,7 +40,7 @@ export const ComparisonActions = () => {
         <Icon name="keep" />
         {t('kept.open')}
       </button>
-      <ExportButton />
+      <ExportButton onExport={exportComparison} />
       {isKeeping && <KeptSheet onClose={() => setKeeping(false)} />}
       {isPicking && <DevicePicker onClose={() => setPicking(false)} />}
     </div>

@@ -32,7 +32,16 @@ interface CellProps {
   readonly column: Column;
 }
 
+const Dash = ({ reason }: { readonly reason: string }) => (
+  <td title={reason}>
+    <span aria-hidden="true">–</span>
+    <span class="visually-hidden">{reason}</span>
+  </td>
+);
+
 const Cell = ({ entry, column }: CellProps) => {
+  const reason = column.reason?.(entry);
+  if (reason !== undefined) return <Dash reason={reason} />;
   const text = column.text(entry);
   const range = column.range?.(entry);
   return (

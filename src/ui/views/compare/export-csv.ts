@@ -1,10 +1,14 @@
 import { csvFileName, dataCsv, spreadsheetCsv } from '../../../formats/comparison-csv';
 import { locale, t } from '../../../i18n/translator';
+import type { RunsAnyway } from '../../../model/setup';
 import { comparisonTable } from '../../../state/export';
+import type { CsvKind } from '../../parts/export-button';
 import { saveFile } from '../../save-file';
 
-/** `spreadsheet`: the user's language and signs; `data`: stable names and RFC 4180. */
-export type CsvKind = 'spreadsheet' | 'data';
+const runsAnywayText = (runs: RunsAnyway): string =>
+  runs.charged === 'share'
+    ? t('csv.share', { jobs: String(runs.otherJobs + 1) })
+    : t('csv.increment');
 
 /**
  * Gives the user the comparison as a CSV file.
@@ -23,6 +27,7 @@ export const exportCsv = async (kind: CsvKind): Promise<void> => {
             state: (state) => t(`state.${state}`),
             offMethod: (method) => t(`off.${method}`),
             tariff: (kind) => t(`tariff.kind.${kind}`),
+            runsAnyway: runsAnywayText,
           },
           locale.value.tag,
         );

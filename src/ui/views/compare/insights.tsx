@@ -1,7 +1,12 @@
 import { format, t } from '../../../i18n/translator';
-import { findInsights, type Insight } from '../../../model/insights';
+import { findInsights, type Insight, type InsightDevice } from '../../../model/insights';
+import type { ComparedDevice } from '../../../state/comparison';
+import { lazy } from '../../parts/lazy';
 import { figures } from './figures';
+import { shortName } from './setup-years';
 import './insights.css';
+
+const AnywayNote = lazy(async () => (await import('./anyway/anyway-note')).AnywayNote);
 
 interface Sentence {
   readonly title: string;
@@ -31,7 +36,9 @@ const sentenceFor = (insight: Insight): Sentence => {
     case 'cheaper':
       return {
         title: t('insight.cheaper', { device: insight.name }),
-        text: t('insight.cheaper.text', { difference: money(insight.difference) }),
+        text: t(insight.runsAnyway ? 'setupParts.insight.cheaper' : 'insight.cheaper.text', {
+          difference: money(insight.difference),
+        }),
       };
     case 'cannot-tell':
       return {
@@ -46,6 +53,19 @@ const sentenceFor = (insight: Insight): Sentence => {
           difference: money(insight.difference),
         }),
       };
+    case 'printer-waits':
+      return {
+        title: t('setupParts.insight.printer', { cost: money(insight.cost) }),
+        text: t('setupParts.insight.printer.text', { printer: insight.name, host: insight.host }),
+      };
+    case 'add-on-leads':
+      return {
+        title: t('setupParts.insight.addOn', { addOn: insight.name, host: insight.host }),
+        text: t('setupParts.insight.addOn.text', {
+          cost: money(insight.cost),
+          hostCost: money(insight.hostCost),
+        }),
+      };
     case 'extra-watt':
       return {
         title: t('insight.extraWatt', { cost: money(insight.cost) }),
@@ -54,16 +74,31 @@ const sentenceFor = (insight: Insight): Sentence => {
   }
 };
 
+const asInsightDevice = ({ device, power, year, setup }: ComparedDevice): InsightDevice => ({
+  name: device.name,
+  power,
+  year,
+  ...(setup && {
+    parts: setup.parts.map((part) => ({
+      name: shortName(part),
+      watts: part.watts,
+      isPrinter: part.device?.category === 'printer',
+    })),
+  }),
+});
+
 // More than three sentences are read by nobody.
 const most = 3;
 
 /** What is worth a sentence about this comparison. */
 export const Insights = () => {
   const { compared, scenario, year } = figures.value;
-  const named = compared.map((entry) => ({ ...entry, name: entry.device.name }));
+  const named = compared.map(asInsightDevice);
   const insights = findInsights(named, scenario.switching, year).slice(0, most);
+  const [host] = compared;
   return (
     <section class="insights" aria-label={t('insight.title')}>
+      {host?.power.runsAnyway && <AnywayNote entry={host} />}
       {insights.map((insight) => {
         const { title, text } = sentenceFor(insight);
         return (

@@ -3,6 +3,7 @@ import type { ModeState } from '../../../model/power';
 import type { ComparedDevice } from '../../../state/comparison';
 import { tabledFigures } from './figures';
 import { amountsOf, amountText, type Metric } from './metric';
+import { amountOr, isAtMost } from './setup-years';
 
 /** One column of the comparison table. */
 export interface Column {
@@ -14,13 +15,19 @@ export interface Column {
   readonly text: (entry: ComparedDevice) => string;
   /** The range under the figure, empty where there is none. */
   readonly range?: (entry: ComparedDevice) => string;
+  /** Why a dash stands in place of a figure; absent where there is one. */
+  readonly reason?: (entry: ComparedDevice) => string | undefined;
 }
 
 /** A state's watts, marked where they are an estimate. */
-export const stateText = ({ power }: ComparedDevice, state: ModeState): string => {
-  const text = format.value.watts(power[state].watts.typical);
+export const stateText = (entry: ComparedDevice, state: ModeState): string => {
+  const { power } = entry;
+  const text = amountOr(entry, power[state].watts, format.value.watts);
   return power[state].estimate ? t('estimate.short', { value: text }) : text;
 };
+
+const runsAnyway = ({ power }: ComparedDevice): string | undefined =>
+  power.runsAnyway ? t('setup.runsAnyway') : undefined;
 
 const stateColumn = (state: ModeState): Column => ({
   key: state,
@@ -28,7 +35,10 @@ const stateColumn = (state: ModeState): Column => ({
   unpriced: true,
   order: (entry) => entry.power[state].watts.typical,
   text: (entry) => stateText(entry, state),
-  range: (entry) => format.value.range(entry.power[state].watts, format.value.watts),
+  range: (entry) =>
+    isAtMost(entry) ? '' : format.value.range(entry.power[state].watts, format.value.watts),
+  // A host that runs anyway is never off.
+  ...(state === 'off' && { reason: runsAnyway }),
 });
 
 type Part = 'alwaysOn' | 'perPrint' | 'saving';
@@ -49,12 +59,14 @@ const amountColumn = (by: Metric, part: Part): Column => ({
   order: (entry) => amounts(entry, by, part)?.typical ?? -1,
   text: (entry) => {
     const range = amounts(entry, by, part);
-    return range ? withUnit(by)(range.typical) : t('carbon.unknown');
+    return range ? amountOr(entry, range, withUnit(by)) : t('carbon.unknown');
   },
   range: (entry) => {
     const range = amounts(entry, by, part);
-    return range ? format.value.range(range, withUnit(by)) : '';
+    return range && !isAtMost(entry) ? format.value.range(range, withUnit(by)) : '';
   },
+  // No plug switches it, so nothing is saved.
+  ...(part === 'saving' && { reason: runsAnyway }),
 });
 
 /** Beside the chosen metric, without a range; a unit of mass stands in the heading for want of room. */
@@ -66,7 +78,7 @@ const plainColumn = (by: 'cost' | 'co2', part: 'alwaysOn' | 'perPrint'): Column 
     text: (entry) => {
       const range = amounts(entry, by, part);
       if (!range) return t('carbon.unknown');
-      return by === 'cost' ? withUnit(by)(range.typical) : format.value.quantity(range.typical);
+      return amountOr(entry, range, by === 'cost' ? withUnit(by) : format.value.quantity);
     },
   };
 };

@@ -1,5 +1,5 @@
 import { t } from '../../../i18n/translator';
-import { plugPower, switchedPower } from '../../../model/comparison';
+import { plugPower, switchedPower, wattsAt } from '../../../model/comparison';
 import type { OperatingMode } from '../../../model/operating-mode';
 import { type ModeState, modeStates } from '../../../model/power';
 import { type Hours, type PricePerKwh, pricePerKwh, type Watts } from '../../../model/units';
@@ -16,17 +16,20 @@ export interface Term {
   readonly price: PricePerKwh;
 }
 
-/** The states of one operating mode that take any time, and the plug where it draws. */
-export const termsOf = ({ power }: ComparedDevice, mode: OperatingMode): readonly Term[] => {
+/**
+ * The states of one operating mode that take any time, and the plug where it draws.
+ * @param end of the watts' ranges
+ */
+export const termsOf = (
+  { power }: ComparedDevice,
+  mode: OperatingMode,
+  end: 'typical' | 'high' = 'typical',
+): readonly Term[] => {
   const { switching } = scenario.value;
   const { modes, allYearWeight } = year.value;
   const { hours, weights } = modes[mode];
-  const typical = {
-    off: power.off.watts.typical,
-    idle: power.idle.watts.typical,
-    printing: power.printing.watts.typical,
-  };
-  const drawn = mode === 'per-print' ? switchedPower(typical, switching) : typical;
+  const known = wattsAt(power, end);
+  const drawn = mode === 'per-print' ? switchedPower(known, switching) : known;
   const inState = (state: ModeState): Term => ({
     name: t(`state.${state}`),
     hours: hours[state],
@@ -36,10 +39,10 @@ export const termsOf = ({ power }: ComparedDevice, mode: OperatingMode): readonl
   const plug: Term = {
     name: t('working.plugTerm'),
     hours: hoursPerYear,
-    watts: plugPower(switching),
+    watts: plugPower(switching, power),
     price: pricePerKwh(allYearWeight / hoursPerYear),
   };
   const states = [...modeStates].reverse().map(inState);
-  const hasPlug = mode === 'per-print' && switching.method === 'smart-plug';
+  const hasPlug = mode === 'per-print' && switching.method === 'smart-plug' && !power.runsAnyway;
   return (hasPlug ? [...states, plug] : states).filter((term) => term.hours > 0);
 };

@@ -1,13 +1,14 @@
 import { format, t } from '../../../i18n/translator';
-import { modeStates } from '../../../model/power';
 import { type ComparedDevice, compared, tariffInForce, year } from '../../../state/comparison';
 import { scenario } from '../../../state/scenario';
 import { Sheet } from '../../parts/sheet';
 import { Sources } from '../../parts/sources';
-import { originOf } from '../../parts/state-origin';
+import { SwitchedOffButton } from './anyway/switched-off-button';
 import { CarbonSource } from './carbon-field';
 import { tariffText } from './tariff-text';
 import { WorkingActions } from './working-actions';
+import { WorkingParts } from './working-parts';
+import { WorkingPower } from './working-power';
 import { WorkingSum } from './working-sum';
 import './working.css';
 
@@ -45,26 +46,6 @@ const Carbon = () => (
   </section>
 );
 
-const Power = ({ entry: { device, power } }: { readonly entry: ComparedDevice }) => (
-  <section class="working-power">
-    <h3>{t('working.power')}</h3>
-    <dl>
-      {modeStates.map((state) => (
-        <div key={state}>
-          <dt>{t(`state.${state}`)}</dt>
-          <dd>
-            <b>{format.value.watts(power[state].watts.typical)}</b>{' '}
-            <span class="quiet">
-              ({format.value.range(power[state].watts, format.value.watts)})
-            </span>
-            <p class="small quiet">{originOf(device, state, power[state])}</p>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  </section>
-);
-
 const Saving = ({ entry: { year: use } }: { readonly entry: ComparedDevice }) => {
   const money = (value: number) => format.value.money(value, scenario.value.currency);
   return (
@@ -88,6 +69,57 @@ const Saving = ({ entry: { year: use } }: { readonly entry: ComparedDevice }) =>
   );
 };
 
+const Years = ({ entry }: { readonly entry: ComparedDevice }) => (
+  <>
+    <WorkingSum
+      title={t('working.alwaysOn')}
+      entry={entry}
+      mode="always-on"
+      use={entry.year.alwaysOn}
+    />
+    <WorkingSum
+      title={t('working.perPrint')}
+      entry={entry}
+      mode="per-print"
+      use={entry.year.perPrint}
+    />
+    <Saving entry={entry} />
+  </>
+);
+
+// What runs anyway is never switched off, so that there is one sum and no saving.
+const AnywayYear = ({ entry }: { readonly entry: ComparedDevice }) => (
+  <>
+    <WorkingSum
+      title={t('setupParts.working.anyway')}
+      entry={entry}
+      mode="always-on"
+      use={entry.year.alwaysOn}
+    />
+    <div class="buttons">
+      <SwitchedOffButton entry={entry} />
+    </div>
+  </>
+);
+
+const AllSources = ({ entry: { device, setup } }: { readonly entry: ComparedDevice }) => {
+  if (!setup) return <Sources device={device} />;
+  const cited = new Map(
+    setup.parts.flatMap((part) => (part.device?.cited ? [[part.device.id, part.device]] : [])),
+  );
+  return (
+    <>
+      {[...cited.values()].map((part) => (
+        <Sources
+          key={part.id}
+          device={part}
+          title={t('setupParts.working.sources', { part: part.name })}
+        />
+      ))}
+    </>
+  );
+};
+
 /** Every term of the formula with one device's numbers, how its watts came about, and the sources. */
 export const Working = ({ id, onClose }: { readonly id: string; readonly onClose: () => void }) => {
   const entry = compared.value.find(({ device }) => device.id === id);
@@ -96,23 +128,12 @@ export const Working = ({ id, onClose }: { readonly id: string; readonly onClose
     <Sheet title={t('working.title', { device: entry.device.name })} onClose={onClose}>
       <YearLine />
       <TariffLine />
-      <WorkingSum
-        title={t('working.alwaysOn')}
-        entry={entry}
-        mode="always-on"
-        use={entry.year.alwaysOn}
-      />
-      <WorkingSum
-        title={t('working.perPrint')}
-        entry={entry}
-        mode="per-print"
-        use={entry.year.perPrint}
-      />
-      <Saving entry={entry} />
+      {entry.power.runsAnyway ? <AnywayYear entry={entry} /> : <Years entry={entry} />}
+      {entry.setup && <WorkingParts entry={entry} />}
       <WorkingActions entry={entry} onClose={onClose} />
-      <Power entry={entry} />
+      <WorkingPower entry={entry} />
       <Carbon />
-      <Sources device={entry.device} />
+      <AllSources entry={entry} />
     </Sheet>
   );
 };

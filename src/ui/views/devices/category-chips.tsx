@@ -1,7 +1,12 @@
 import { format, t } from '../../../i18n/translator';
 import { categories } from '../../../model/category';
 import { countOf, type Filter, filter } from './device-list';
+import { listedSetups } from './setups/setup-list';
 import '../../parts/chip.css';
+
+// The user's setups are no kind of device, but theirs.
+const countIn = (value: Filter): number =>
+  countOf(value) + (value === 'mine' ? listedSetups.value.length : 0);
 
 const Chip = ({ value, label }: { readonly value: Filter; readonly label: string }) => (
   <li>
@@ -13,7 +18,7 @@ const Chip = ({ value, label }: { readonly value: Filter; readonly label: string
         filter.value = value;
       }}
     >
-      {label} {value !== 'all' && <b>{format.value.number(countOf(value))}</b>}
+      {label} {value !== 'all' && <b>{format.value.number(countIn(value))}</b>}
     </button>
   </li>
 );

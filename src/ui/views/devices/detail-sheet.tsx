@@ -1,12 +1,14 @@
 import { t } from '../../../i18n/translator';
 import { isHostCategory } from '../../../model/category';
 import { anyDeviceOf } from '../../../state/all-devices';
-import type { Device } from '../../../state/devices';
+import { type Device, setupById } from '../../../state/devices';
 import { type DeviceDetail, readDetail } from './device-detail';
 import { DeviceForm } from './device-form';
 import { DeviceSheet } from './device-sheet';
 import { MeasurementForm } from './measurement-form';
 import { isKeptHere } from './ownership';
+import { SetupDetail } from './setups/setup-detail';
+import { SetupForm } from './setups/setup-form';
 
 const KnownDevice = ({
   kind,
@@ -20,6 +22,9 @@ const KnownDevice = ({
   if (kind === 'copy' && isHostCategory(device.category)) {
     return <DeviceForm subject={{ kind, device }} />;
   }
+  if (kind === 'setup' && isHostCategory(device.category)) {
+    return <SetupForm subject={{ kind: 'new', hostId: device.id }} />;
+  }
   return <DeviceSheet device={device} />;
 };
 
@@ -27,7 +32,10 @@ const KnownDevice = ({
 export const DetailSheet = ({ detail }: { readonly detail: string }) => {
   const read = readDetail(detail);
   if (!read) return null;
-  if (read.kind === 'new') return <DeviceForm key={detail} subject={read} />;
+  if (read.kind === 'new') return <DeviceForm key={detail} subject={{ kind: 'new' }} />;
+  if (read.kind === 'new-setup') return <SetupForm key={detail} subject={{ kind: 'new' }} />;
+  const setup = setupById.value.get(read.id);
+  if (setup) return <SetupDetail key={detail} kind={read.kind} setup={setup} />;
   const device = anyDeviceOf(read.id);
   return device ? (
     <KnownDevice key={detail} kind={read.kind} device={device} />

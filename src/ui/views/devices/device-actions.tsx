@@ -19,7 +19,8 @@ interface ActionProps {
   readonly onClick: () => void;
 }
 
-const Action = ({ text, kind, onClick }: ActionProps) => (
+/** One button among what can be done. */
+export const Action = ({ text, kind, onClick }: ActionProps) => (
   <button type="button" class={kind ? `button ${kind}` : 'button'} onClick={onClick}>
     {text}
   </button>
@@ -40,7 +41,8 @@ const makeHost = (id: string): void => {
   if (comparedIds.peek().has(id) || hasRoom()) chooseHost(id);
 };
 
-const ComparisonActions = ({ id }: Pick<Device, 'id'>) => {
+/** Takes a host or a setup into the comparison or out of it, or makes it the answer's host. */
+export const ComparisonActions = ({ id }: Pick<Device, 'id'>) => {
   const isCompared = comparedIds.value.has(id);
   const isHost = host.value?.device.id === id;
   return (
@@ -94,6 +96,9 @@ export const DeviceActions = ({ device }: { readonly device: Device }) => {
             text={t(own ? 'device.duplicate' : 'device.duplicateAsMine')}
             onClick={() => replaceDetail(formDetail(id, 'copy'))}
           />
+        )}
+        {isHostKind && (
+          <Action text={t('setup.make')} onClick={() => goTo('devices', formDetail(id, 'setup'))} />
         )}
         {own && isKeptHere(device) && (
           <Action kind="danger" text={t('device.delete')} onClick={() => deleteAndTell(own)} />

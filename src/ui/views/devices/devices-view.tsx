@@ -2,29 +2,35 @@ import { useEffect, useRef } from 'preact/hooks';
 import { format, plural, t } from '../../../i18n/translator';
 import { address, goTo } from '../../../state/address';
 import { allDevices } from '../../../state/all-devices';
+import { fetchSetupReader } from '../../../state/setup-reader';
 import { Icon } from '../../parts/icon';
 import { SearchField } from '../../parts/search-field';
 import { CategoryChips } from './category-chips';
 import { DetailSheet } from './detail-sheet';
-import { readDetail } from './device-detail';
+import { type DeviceDetail, newSetupDetail, readDetail } from './device-detail';
 import { DeviceGroups } from './device-groups';
 import { filter, found, hasHosts, search } from './device-list';
-import { openerId } from './device-row';
+import { openerId } from './opener-id';
+import { SetupGroup } from './setups/setup-group';
+import { foundSetups } from './setups/setup-list';
 import './devices-view.css';
 
 const addButtonId = 'add-device';
+const newSetupButtonId = 'new-setup';
 
 const Found = () => {
   const count = found.value.size;
+  const setupCount = foundSetups.value.size;
   return (
     <p class="quiet small" aria-live="polite">
-      {plural('devices.found', count)} {hasHosts.value && t('devices.tick')}
+      {setupCount > 0 && plural('setup.found', setupCount)} {plural('devices.found', count)}{' '}
+      {(hasHosts.value || setupCount > 0) && t('devices.tick')}
     </p>
   );
 };
 
 const NothingFound = () => {
-  if (found.value.size > 0) return null;
+  if (found.value.size + foundSetups.value.size > 0) return null;
   const isNarrowed = filter.value !== 'all';
   return (
     <div class="card devices-none">
@@ -49,10 +55,15 @@ const NothingFound = () => {
   );
 };
 
+const openerOf = (left: DeviceDetail): string => {
+  if (left.kind === 'new') return addButtonId;
+  return left.kind === 'new-setup' ? newSetupButtonId : openerId(left.id);
+};
+
 // The row may have been deleted or filtered out while its sheet was open.
 const focusOpener = (detail: string): void => {
   const left = readDetail(detail);
-  const ids = [left && left.kind !== 'new' ? openerId(left.id) : addButtonId, addButtonId];
+  const ids = [...(left ? [openerOf(left)] : []), addButtonId];
   const opener = ids
     .map((id) => document.getElementById(id))
     .find((element) => element?.checkVisibility());
@@ -71,6 +82,10 @@ const useFocusOnReturn = (detail: string): void => {
 export const DevicesView = () => {
   const { detail } = address.value;
   useFocusOnReturn(detail);
+  useEffect(() => {
+    // Their code is part of this screen's; where it is not here, nor is the screen.
+    fetchSetupReader().catch(() => undefined);
+  }, []);
   const published = allDevices.value.filter(({ cited }) => (cited?.sourceCount ?? 0) > 0);
   return (
     <div class="devices">
@@ -92,19 +107,31 @@ export const DevicesView = () => {
             search.value = text;
           }}
         />
-        <button
-          type="button"
-          id={addButtonId}
-          class="button primary"
-          onClick={() => goTo('devices', 'new')}
-        >
-          <Icon name="add" />
-          {t('devices.add')}
-        </button>
+        <div class="buttons devices-add">
+          <button
+            type="button"
+            id={addButtonId}
+            class="button primary"
+            onClick={() => goTo('devices', 'new')}
+          >
+            <Icon name="add" />
+            {t('devices.add')}
+          </button>
+          <button
+            type="button"
+            id={newSetupButtonId}
+            class="button"
+            onClick={() => goTo('devices', newSetupDetail)}
+          >
+            <Icon name="add" />
+            {t('setup.new')}
+          </button>
+        </div>
       </div>
       <CategoryChips />
       <Found />
       <NothingFound />
+      <SetupGroup />
       <DeviceGroups />
     </div>
   );

@@ -1,7 +1,7 @@
 import type { MoreKey } from '../../../i18n/messages/more-en';
 import type { Device } from '../../../state/devices';
 import { isShared } from '../../../state/shared';
-import { ownDevices } from '../../../state/user-state';
+import { ownDevices, setups } from '../../../state/user-state';
 
 /** True for a device of the user's own that is kept on this device, not merely brought by a link. */
 export const isKeptHere = ({ own }: Device): boolean =>
@@ -13,3 +13,7 @@ export const ownershipKey = (device: Device): MoreKey | undefined => {
   if (!device.measurement) return undefined;
   return isShared.value ? 'device.fromLink' : 'device.measured';
 };
+
+/** True for a setup that is kept on this device, not merely brought by a link. */
+export const isSetupKeptHere = (id: string): boolean =>
+  setups.value.some((setup) => setup.id === id);

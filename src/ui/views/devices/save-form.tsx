@@ -12,6 +12,8 @@ interface SaveFormProps {
   /** Saves if everything is in order; answers whether it is. */
   readonly onSave: (isReadable: boolean) => boolean;
   readonly children: ComponentChildren;
+  /** What stays in sight above the button. */
+  readonly outcome?: ComponentChildren;
 }
 
 // A field that cannot read its text says so itself and keeps the value before.
@@ -47,6 +49,7 @@ export const SaveForm = (props: SaveFormProps) => {
       )}
       {props.children}
       <div class="save-form-end">
+        {props.outcome}
         <button type="submit" class="button primary">
           {t('device.save')}
         </button>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../../../i18n/translator';
 import type { KeptComparison } from '../../../../model/kept-comparison';
 import { keptComparisons, openKept, removeKept } from '../../../../state/kept';
+import { fetchSetupReader } from '../../../../state/setup-reader';
 import { showToast } from '../../../../state/toast';
 import { Sheet } from '../../../parts/sheet';
 import { KeepForm } from './keep-form';
@@ -20,6 +21,8 @@ export const KeptSheet = ({ onClose }: { readonly onClose: () => void }) => {
   const open = keptComparisons.value?.find(({ id }) => id === openId);
   useEffect(() => {
     openKept();
+    // A kept setup may be compared no more; without the reader's code it has no costs of today.
+    fetchSetupReader().catch(() => undefined);
   }, []);
   return (
     <>

@@ -44,6 +44,8 @@ export interface StartFigures {
   /** What is counted while it prints: the host, and the printer where it is counted. */
   readonly watts: Watts;
   readonly host: ComparedDevice;
+  /** True where the printer is a part of the setup and so counted with it. */
+  readonly hasPrinter: boolean;
   /** One for each full hour; without price and cost where no hour of the print has a price. */
   readonly starts: readonly (PricedStart | Pick<StartTime, 'start'>)[];
   readonly cheapest: PricedStart | undefined;
@@ -60,16 +62,23 @@ const roundingSlack = 1e-9;
 const nowOf = ({ start }: PrintTimes): StartFigures['now'] =>
   start === undefined ? usualDay : { from: start, to: start };
 
+const hasPrinter = ({ setup }: ComparedDevice): boolean =>
+  setup?.parts.some(({ device }) => device?.category === 'printer') === true;
+
+// What goes on beside the host whether anything is printed or not moves with no print.
+const printWatts = ({ power: { printing, unswitched } }: ComparedDevice): Watts =>
+  watts(Math.max(0, printing.watts.typical - (unswitched?.typical ?? 0)));
+
 const moveTo = (
   to: number,
   week: WeekPrices,
   habit: PrintHabit,
   times: PrintTimes,
-  hostWatts: Watts,
+  entry: ComparedDevice,
 ): Move => {
-  const printerWatts = printer.value?.watts;
+  const printerWatts = hasPrinter(entry) ? undefined : printer.value?.watts;
   const worth = (more: { readonly printer?: Watts } = {}) =>
-    moveWorth(week, habit, times, { host: hostWatts, ...more }, to);
+    moveWorth(week, habit, times, { host: printWatts(entry), ...more }, to);
   return {
     host: worth(),
     withPrinter: printerWatts === undefined ? undefined : worth({ printer: printerWatts }),
@@ -78,8 +87,8 @@ const moveTo = (
 
 const figuresOf = (entry: ComparedDevice, week: WeekPrices): StartFigures => {
   const { habit, printTimes, currency } = scenario.value;
-  const hostWatts = entry.power.printing.watts.typical;
-  const counted = watts(hostWatts + (isPrinterCounted.value ? (printer.value?.watts ?? 0) : 0));
+  const countsPrinter = isPrinterCounted.value && !hasPrinter(entry);
+  const counted = watts(printWatts(entry) + (countsPrinter ? (printer.value?.watts ?? 0) : 0));
   const energy = energyOf(counted, habit.hoursPerPrint);
   const withCost = ({ start, price }: { start: number; price: PricePerKwh }): PricedStart => ({
     start,
@@ -94,6 +103,7 @@ const figuresOf = (entry: ComparedDevice, week: WeekPrices): StartFigures => {
     habit,
     watts: counted,
     host: entry,
+    hasPrinter: hasPrinter(entry),
     starts: starts.map(({ start, price }) =>
       price === undefined ? { start } : withCost({ start, price }),
     ),
@@ -101,7 +111,7 @@ const figuresOf = (entry: ComparedDevice, week: WeekPrices): StartFigures => {
     dearest: high && withCost(high),
     move:
       differ && habit.printsPerWeek > 0
-        ? moveTo(low.start, week, habit, printTimes, hostWatts)
+        ? moveTo(low.start, week, habit, printTimes, entry)
         : undefined,
     now: nowOf(printTimes),
   };

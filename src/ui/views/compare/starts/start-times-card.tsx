@@ -36,7 +36,7 @@ const StartCosts = ({ figures }: { readonly figures: StartFigures }) => {
           ))}
         </div>
       )}
-      <PrinterChoice />
+      {!figures.hasPrinter && <PrinterChoice />}
       <StartsTable figures={figures} />
     </>
   );

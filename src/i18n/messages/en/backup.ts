@@ -1,0 +1,66 @@
+/** Backup and restore, and what of the user's is on this device. */
+export const backupEn = {
+  'settings.data.setups#one': '{count} setup.',
+  'settings.data.setups#other': '{count} setups.',
+  'settings.data.series#one': '{count} price series.',
+  'settings.data.series#other': '{count} price series.',
+  'settings.data.kept#one': '{count} kept comparison.',
+  'settings.data.kept#other': '{count} kept comparisons.',
+
+  'backup.title': 'Backup',
+  'backup.hint':
+    'One file with everything of yours: devices, own figures, setups, price series, comparisons and settings. Keep it where you find it again; Kilowait restores it on any device.',
+  'backup.save': 'Save backup',
+  'backup.saved': 'The backup is saved.',
+  'backup.failed':
+    'The part of the app that does this could not be fetched. Connect once and try again.',
+  'backup.noAnswer':
+    'The browser’s storage does not say what it holds. Close Kilowait’s other tabs, reload this page and try again.',
+  'backup.label': 'Restore a backup',
+  'backup.choose': 'Choose a backup, or drop it here',
+  'backup.opening': 'Reading “{file}” …',
+  'backup.refused': '“{file}” is not restored.',
+  'backup.refused.empty': 'It is empty.',
+  'backup.refused.too-large': 'It is larger than {size}, as no backup of Kilowait is.',
+  'backup.refused.unreadable': 'The browser cannot read it. Is it still where it was?',
+  'backup.refused.not-json': 'It is no backup of Kilowait: what is in it is not JSON.',
+  'backup.refused.not-a-backup': 'It is no backup of Kilowait.',
+  'backup.refused.cut-short':
+    'It ends in the middle, as after a broken download or copy. Fetch it once more.',
+  'backup.refused.newer-version':
+    'A newer version of Kilowait wrote it. Update this app first, with “Look for an update” below.',
+  'backup.unchanged': 'Nothing has changed.',
+
+  'backup.preview': 'What this backup brings',
+  'backup.made': '“{file}”, made on {date}.',
+  'backup.madeUnknown': '“{file}”. It does not say when it was made.',
+  'backup.kind.profiles': 'Devices of your own',
+  'backup.kind.measurements': 'Own figures for catalogue devices',
+  'backup.kind.setups': 'Setups',
+  'backup.kind.series': 'Price series',
+  'backup.kind.kept': 'Kept comparisons',
+  'backup.kind.comparison': 'The comparison with price and habit',
+  'backup.kind.settings': 'Language and look',
+  'backup.added': '{count} new',
+  'backup.changed': '{count} changed',
+  'backup.same': '{count} the same',
+  'backup.unreadable': '{count} unreadable',
+  'backup.none': 'none',
+  'backup.only.absent': 'none',
+  'backup.only.unreadable': 'unreadable',
+  'backup.only.same': 'the same',
+  'backup.only.changed': 'other than here',
+  'backup.left': 'Damaged in the backup and left out: {names}.',
+  'backup.partly': 'Damaged in the backup, so that only a part of it comes back: {names}.',
+  'backup.merge': 'Add to what is here',
+  'backup.merge.text':
+    'What is only here stays. What is in both becomes as it is in the backup, the comparison and the settings too.',
+  'backup.replace': 'Replace everything here',
+  'backup.replace.text': 'Afterwards there is what the backup holds, and nothing else.',
+  'backup.replace.gone#one': '{count} entry that is only here is deleted.',
+  'backup.replace.gone#other': '{count} entries that are only here are deleted.',
+  'backup.restore': 'Restore',
+  'backup.restored': 'The backup is restored.',
+  'backup.notStored':
+    'Not restored: the browser has no room left or refuses to store it. Nothing has changed.',
+} as const;

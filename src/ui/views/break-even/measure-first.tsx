@@ -1,0 +1,49 @@
+import { format, t } from '../../../i18n/translator';
+import type { OperatingMode } from '../../../model/operating-mode';
+import { firstToMeasure, type OpenState } from '../../../model/sensitivity';
+import { address, writeAddress } from '../../../state/address';
+import type { Device } from '../../../state/devices';
+import type { MachineOverYears, Pair } from '../../../state/ownership';
+import { memberOf, pairContext } from '../../../state/pair-context';
+import { formDetail } from '../devices/device-detail';
+
+const rangeKey = ({ entry: { device, power } }: MachineOverYears, { state }: OpenState) => {
+  if (power[state].estimate) return 'breakEven.measure.estimate';
+  return device.cited && !device.measurement && !device.setup
+    ? 'breakEven.measure.published'
+    : 'breakEven.measure.figures';
+};
+
+const addressOf = ({ id, own, setup }: Device): string => {
+  const { query } = address.value;
+  if (setup) return writeAddress('devices', id, query);
+  return writeAddress('devices', formDetail(id, own ? 'edit' : 'measure'), query);
+};
+
+interface MeasureFirstProps {
+  readonly of: Pair;
+  /** How the two are run where the answer is open. */
+  readonly modes: readonly [OperatingMode, OperatingMode];
+}
+
+/** Why the answer is open, and which reading would settle it. */
+export const MeasureFirst = ({ of: [a, b], modes }: MeasureFirstProps) => {
+  const open = firstToMeasure(memberOf(a, modes[0]), memberOf(b, modes[1]), pairContext.value);
+  const machine = open?.member === 'b' ? b : a;
+  const { watts } = format.value;
+  return (
+    <p class="break-even-open">
+      {t('breakEven.overlap')}{' '}
+      {open && (
+        <>
+          <b>{t(`breakEven.measure.${open.state}`, { device: machine.name })}</b>{' '}
+          {t(rangeKey(machine, open), {
+            low: watts(open.watts.low),
+            high: watts(open.watts.high),
+          })}{' '}
+          <a href={addressOf(machine.entry.device)}>{t('breakEven.measure.type')}</a>
+        </>
+      )}
+    </p>
+  );
+};

@@ -141,9 +141,7 @@ for (const { language, locale } of languages) {
         await expect(page.getByText(text['breakEven.extras.ofUsed'])).toBeVisible();
       });
 
-      const perYear = (id: string) => yearOf(citedWatts(id), usual);
-      const [pi, t630] = [perYear('raspberry-pi-4b'), perYear('hp-t630')];
-      const after = 30 / (t630.alwaysOn.cost - pi.alwaysOn.cost);
+      const pi = yearOf(citedWatts('raspberry-pi-4b'), usual);
 
       await test.step('the ranges overlap, and it says what to measure', async () => {
         await expect(status).toContainText(text['breakEven.overlap']);
@@ -153,7 +151,7 @@ for (const { language, locale } of languages) {
       });
 
       await test.step('an own reading takes the place of the cited watts', async () => {
-        await status.getByRole('link', { name: text['breakEven.measure.type'] }).click();
+        await button(status, text['breakEven.measure.type']).click();
         const form = page.getByRole('dialog');
         await form
           .getByRole('textbox', { name: text['state.idle'], exact: true })
@@ -163,13 +161,12 @@ for (const { language, locale } of languages) {
           .fill(decimal('9.5'));
         await form
           .getByRole('textbox', { name: text['state.off'], exact: true })
-          .fill(decimal('0.5'));
+          .fill(decimal('0.3'));
         await button(form, text['device.save']).click();
-        await openTab(page, text['nav.break-even']);
-        const mine = yearOf({ off: 0.5, idle: 7.5, printing: 9.5 }, usual);
+        await expect(page.getByRole('heading', { name: text['nav.break-even'] })).toBeAttached();
+        const mine = yearOf({ off: 0.3, idle: 7.5, printing: 9.5 }, usual);
         const meets = 30 / (mine.alwaysOn.cost - pi.alwaysOn.cost);
         const switched = 30 / (mine.perPrint.cost - pi.perPrint.cost);
-        expect(after).not.toBeCloseTo(meets, 1);
         await expect(status).toContainText(number(meets, 1));
         // Switched off between prints, the cheaper box stays cheaper: no year is named that far away.
         expect(switched).toBeGreaterThan(10);

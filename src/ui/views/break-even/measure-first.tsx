@@ -1,7 +1,7 @@
 import { format, t } from '../../../i18n/translator';
 import type { OperatingMode } from '../../../model/operating-mode';
 import { firstToMeasure, type OpenState } from '../../../model/sensitivity';
-import { address, writeAddress } from '../../../state/address';
+import { goTo } from '../../../state/address';
 import type { Device } from '../../../state/devices';
 import type { MachineOverYears, Pair } from '../../../state/ownership';
 import { memberOf, pairContext } from '../../../state/pair-context';
@@ -14,11 +14,8 @@ const rangeKey = ({ entry: { device, power } }: MachineOverYears, { state }: Ope
     : 'breakEven.measure.figures';
 };
 
-const addressOf = ({ id, own, setup }: Device): string => {
-  const { query } = address.value;
-  if (setup) return writeAddress('devices', id, query);
-  return writeAddress('devices', formDetail(id, own ? 'edit' : 'measure'), query);
-};
+const formOf = ({ id, own, setup }: Device): string =>
+  setup ? id : formDetail(id, own ? 'edit' : 'measure');
 
 interface MeasureFirstProps {
   readonly of: Pair;
@@ -41,7 +38,13 @@ export const MeasureFirst = ({ of: [a, b], modes }: MeasureFirstProps) => {
             low: watts(open.watts.low),
             high: watts(open.watts.high),
           })}{' '}
-          <a href={addressOf(machine.entry.device)}>{t('breakEven.measure.type')}</a>
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => goTo('devices', formOf(machine.entry.device))}
+          >
+            {t('breakEven.measure.type')}
+          </button>
         </>
       )}
     </p>

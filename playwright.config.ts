@@ -42,7 +42,7 @@ export default defineConfig({
       use: phone,
       testIgnore: [
         alone,
-        /(csv|link-devices|privacy|storage-faults|sub-path|two-tabs|update)\.spec/,
+        /(break-even|csv|link-devices|privacy|storage-faults|sub-path|two-tabs|update)\.spec/,
       ],
     },
     // Measured once nothing else takes the processor's time.

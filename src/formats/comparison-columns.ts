@@ -1,7 +1,7 @@
 import type { HostCategory } from '../model/category';
 import type { DeviceYear } from '../model/comparison';
 import { overheadHours, printingHours } from '../model/habit';
-import { meanPaid } from '../model/mean-paid';
+import { meanPaid } from '../model/mean-price';
 import type { OffMethod } from '../model/off-method';
 import type { ModeState } from '../model/power';
 import { estimatedStates, type ResolvedPower } from '../model/resolve-power';

@@ -1,12 +1,12 @@
 import type { BothDays } from './changes';
 import { plugPower, type Switching } from './comparison';
-import { equalData } from './equal-data';
 import type { PrintHabit } from './habit';
+import { isEqual } from './is-equal';
 import type { KeptComparison, KeptDevice } from './kept-comparison';
+import { plainMeanOf } from './mean-price';
 import { type ModeState, modeStates } from './power';
 import type { PrintTimes } from './print-times';
 import type { ResolvedState } from './resolve-power';
-import { plainMeanOf } from './tariff';
 import type { TariffChoice } from './tariff-choice';
 import type { GramsPerKwh, PricePerKwh } from './units';
 
@@ -72,7 +72,7 @@ const termsOf = ({ tariff, price }: PricesOfDay) => ({
 
 // The same tariff can cost otherwise: its holidays fall on other days, or its series was deleted.
 const isSamePrice = (a: PricesOfDay, b: PricesOfDay): boolean =>
-  equalData(termsOf(a), termsOf(b)) &&
+  isEqual(termsOf(a), termsOf(b)) &&
   Math.abs(a.mean - b.mean) <= 1e-9 * Math.max(1, Math.abs(a.mean));
 
 const isSameSwitching = (a: Switching, b: Switching): boolean =>
@@ -82,7 +82,7 @@ const different = <Key extends string, T>(
   key: Key,
   kept: T,
   now: T,
-  isSame: (a: T, b: T) => boolean = equalData,
+  isSame: (a: T, b: T) => boolean = isEqual,
 ): { readonly [K in Key]?: BothDays<T> } =>
   isSame(kept, now) ? {} : ({ [key]: { kept, now } } as { [K in Key]: BothDays<T> });
 
@@ -90,7 +90,7 @@ const differentStates = (kept: KeptDevice, now: KeptDevice): DifferentWatts['sta
   Object.assign(
     {},
     ...modeStates.map((state) =>
-      different(state, kept.power[state], now.power[state], (a, b) => equalData(a.watts, b.watts)),
+      different(state, kept.power[state], now.power[state], (a, b) => isEqual(a.watts, b.watts)),
     ),
   );
 

@@ -19,7 +19,8 @@ const isEqualRecord = (a: object, b: object): boolean => {
  * records in any order of their fields, where a field that is undefined is none.
  */
 export const isEqual = (a: unknown, b: unknown): boolean => {
-  if (!isObject(a) || !isObject(b)) return a === b || Object.is(a, b);
+  if (a === b || Object.is(a, b)) return true;
+  if (!isObject(a) || !isObject(b)) return false;
   if (Array.isArray(a) && Array.isArray(b)) return isEqualList(a, b);
   if (a instanceof Float64Array && b instanceof Float64Array) return isEqualList(a, b);
   if (Array.isArray(a) || Array.isArray(b)) return false;

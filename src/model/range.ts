@@ -35,12 +35,8 @@ export const zipRanges = <A extends number, B extends number, U extends number>(
 
 /** The same figures with the least as low and the greatest as high; typical stays. */
 export const inOrder = <T extends number>({ low, typical, high }: Range<T>): Range<T> => {
-  const figures = [low, typical, high];
-  return {
-    low: figures.reduce((least, one) => (one < least ? one : least)),
-    typical,
-    high: figures.reduce((most, one) => (one > most ? one : most)),
-  };
+  const [least = low, , most = high] = [low, typical, high].sort((a, b) => a - b);
+  return { low: least, typical, high: most };
 };
 
 /** True where low ≤ typical ≤ high and all three are finite. */

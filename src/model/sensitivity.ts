@@ -1,37 +1,14 @@
 import { breakEven, type Side } from './break-even';
 import { compareModes, type Switching } from './comparison';
-import type { OperatingMode } from './operating-mode';
-import { type ModeState, modeStates } from './power';
+import { plainMeanOf } from './mean-price';
+import { mostOpen, partDrawn } from './open-state';
+import { modeOf, type Pair, type PairContext, type PairMember, sides } from './pair';
+import type { ModeState } from './power';
 import { pricedAt } from './priced-at';
-import { exactly, type Range } from './range';
-import type { ResolvedPower } from './resolve-power';
-import { plainMeanOf, type TariffYear } from './tariff';
-import type { Growth, Owned } from './total-cost';
-import type { Money, Watts } from './units';
-
-/** One of the two machines that are held against each other. */
-export interface PairMember {
-  readonly power: ResolvedPower;
-  readonly mode: OperatingMode;
-  /** The whole purchase. */
-  readonly price: Money;
-}
-
-/** What the comparison of a pair depends on besides the two machines. */
-export interface PairContext {
-  readonly switching: Switching;
-  readonly growth: Growth;
-  /** The year as it is, and with fewer and with more hours printing. */
-  readonly years: {
-    readonly now: TariffYear;
-    readonly fewer: TariffYear;
-    readonly more: TariffYear;
-  };
-  /** Hours printing a week with fewer and with more. */
-  readonly hours: { readonly low: number; readonly high: number };
-  /** Years after which nobody asks any more. */
-  readonly horizon: number;
-}
+import { exactly } from './range';
+import type { TariffYear } from './tariff';
+import type { Owned } from './total-cost';
+import type { Watts } from './units';
 
 /** How far the time of the break-even moves with one factor alone. */
 export interface Swing {
@@ -46,36 +23,8 @@ export interface Swing {
   readonly atHigh: number;
 }
 
-/** The state of one machine whose readings leave most open. */
-export interface OpenState {
-  readonly member: Side;
-  readonly state: ModeState;
-  readonly watts: Range<Watts>;
-}
-
-type Pair = Readonly<Record<Side, PairMember>>;
-
-const sides: readonly Side[] = ['a', 'b'];
-
 /** The price's ends are a quarter less and a quarter more. */
 const priceEnds = { less: 0.75, more: 1.25 };
-
-// A host that runs anyway costs the same in both modes, and is never off.
-const modeOf = ({ power, mode }: PairMember): OperatingMode =>
-  power.runsAnyway ? 'always-on' : mode;
-
-/** Which part of a power is drawn in a state, with what switching leaves of "off". */
-const partDrawn = (state: ModeState, { method }: Switching): ModeState | 'unswitched' =>
-  state === 'off' && method !== 'soft-off' ? 'unswitched' : state;
-
-const drawnIn = (
-  { power }: PairMember,
-  state: ModeState,
-  switching: Switching,
-): Range<Watts> | undefined => {
-  const part = partDrawn(state, switching);
-  return part === 'unswitched' ? power.unswitched : power[part].watts;
-};
 
 /** The member with exactly so many watts in one state. */
 const drawing = (
@@ -104,36 +53,6 @@ const timeUnder = (
   const result = breakEven(owned(a), owned(b), growth);
   return result.kind === 'catching' ? result.typical : Number.POSITIVE_INFINITY;
 };
-
-/** The states that have a spread, and what part of a year's cost it leaves open. */
-const openStates = (member: Side, pair: Pair, { switching, years }: PairContext) => {
-  const { weights } = years.now.modes[modeOf(pair[member])];
-  return modeStates.flatMap((state) => {
-    const drawn = drawnIn(pair[member], state, switching);
-    if (!drawn) return [];
-    const cost = Math.abs(weights[state]) * (drawn.high - drawn.low);
-    return cost > 0 ? [{ cost, found: { member, state, watts: drawn } }] : [];
-  });
-};
-
-const mostOpen = (
-  members: readonly Side[],
-  pair: Pair,
-  context: PairContext,
-): OpenState | undefined =>
-  members
-    .flatMap((member) => openStates(member, pair, context))
-    .sort((one, other) => other.cost - one.cost)[0]?.found;
-
-/**
- * What to measure first to find out which of two is cheaper: the machine and the state whose range
- * makes most of the width of their yearly difference. Undefined where nothing has a spread.
- */
-export const firstToMeasure = (
-  a: PairMember,
-  b: PairMember,
-  context: PairContext,
-): OpenState | undefined => mostOpen(sides, { a, b }, context);
 
 const priceSwing = (pair: Pair, context: PairContext): Swing => {
   const { now } = context.years;

@@ -1,70 +1,18 @@
 import type { Estimate } from './estimate';
-import type { ModeState, PowerProfile } from './power';
+import type { ModeState } from './power';
 import { exactly, inOrder, mapRange, type Range, zipRanges } from './range';
 import type { ResolvedPower, ResolvedState } from './resolve-power';
-import type { AddOn, AddOnWatts, Presence, Readings, RunsAnyway } from './setup';
-import { atTheWall, type SupplyLoss } from './supply-loss';
+import type { Readings, RunsAnyway } from './setup';
 import { type Watts, watts } from './units';
 
 /** The watts of one part of a setup in each state of the host, at the wall. */
 export type StateRanges = { readonly [State in ModeState]: Range<Watts> };
 
-const nothing = exactly(watts(0));
+/** In any range of watts, none. */
+export const nothing = exactly(watts(0));
 
 const plus = (a: Range<Watts>, b: Range<Watts>): Range<Watts> =>
   zipRanges(a, b, (one, other) => watts(one + other));
-
-/** What an add-on draws by itself, before it is known when it is on. */
-export interface AddOnPower {
-  /** The published figures. */
-  readonly profile: PowerProfile;
-  /** True for a relay or smart plug: its idle is the relay off, its printing the relay on. */
-  readonly isRelay: boolean;
-}
-
-const own = ({ idle, printing }: AddOnWatts): { idle: Range<Watts>; printing: Range<Watts> } => ({
-  idle: exactly(idle),
-  printing: exactly(printing),
-});
-
-const published = ({ idle, printing }: PowerProfile, presence: Presence, loss: SupplyLoss) => {
-  // What is switched with the host is fed by it; what is on all year has a supply of its own.
-  const atWall = (state: 'idle' | 'printing') => {
-    const power = state === 'idle' ? (idle ?? printing) : (printing ?? idle);
-    if (!power) return undefined;
-    return presence === 'all-year' ? atTheWall(state, power, loss) : mapRange(power, (w) => w);
-  };
-  const [waiting, working] = [atWall('idle'), atWall('printing')];
-  return waiting && working && { idle: waiting, printing: working };
-};
-
-/**
- * An add-on in the states of its host, by when it is on (docs/method.md, "Setups"). A state that is
- * not published takes the figure of the other. Readings on the DC side get the loss of a supply of
- * their own only where the add-on is on all year.
- * @returns undefined where nothing is known of it, which is not zero
- */
-export const addOnPower = (
-  addOn: AddOn,
-  cited: AddOnPower | undefined,
-  loss: SupplyLoss,
-  runsAnyway: boolean,
-): StateRanges | undefined => {
-  const figures = addOn.watts
-    ? own(addOn.watts)
-    : cited && published(cited.profile, addOn.presence, loss);
-  if (!figures) return undefined;
-  const { idle, printing } = figures;
-  const waiting = cited?.isRelay ? printing : idle;
-  switch (addOn.presence) {
-    case 'all-year':
-      return { off: runsAnyway ? waiting : idle, idle: waiting, printing };
-    case 'with-host':
-      return { off: runsAnyway ? waiting : nothing, idle: waiting, printing };
-    case 'while-printing':
-      return { off: nothing, idle: nothing, printing };
-  }
-};
 
 /**
  * The least change that plugs show, in W: many report whole watts (Tasmota pull request 759, see

@@ -1,9 +1,7 @@
 import type { PrintHabit } from './habit';
-import type { OperatingMode, StateHours } from './operating-mode';
-import { hoursInStates } from './operating-mode';
+import { hoursInStates, type OperatingMode, type StateHours } from './operating-mode';
 import { type ModeState, modeStates } from './power';
-import type { Money, PricePerKwh, Watts } from './units';
-import { hours, money, pricePerKwh } from './units';
+import { type Money, money, type PricePerKwh, type Watts } from './units';
 import { hoursPerYear } from './year';
 
 /**
@@ -55,22 +53,8 @@ export const flatYear = (
   fixedCost: money(12 * monthlyFee),
 });
 
-/** The mean price of the year's 8,760 hours. */
-export const plainMeanOf = (year: TariffYear): PricePerKwh =>
-  pricePerKwh(year.allYearWeight / hoursPerYear);
-
-/** The mean price of the hours in which prints run; undefined where nothing is printed. */
-export const meanWhilePrinting = (year: TariffYear): PricePerKwh | undefined => {
-  const { hours: inStates, weights } = year.modes['per-print'];
-  return inStates.printing === 0 ? undefined : pricePerKwh(weights.printing / inStates.printing);
-};
-
 /** Σ_state W(state) · S(state) / 1000. */
 export const weightedCost = (
   power: { readonly [State in ModeState]: Watts },
   weights: StateWeights,
 ): Money => money(modeStates.reduce((sum, state) => sum + power[state] * weights[state], 0) / 1000);
-
-/** Hours of all states together; 8,760 for a whole year. */
-export const totalHours = (stateHours: StateHours): number =>
-  modeStates.reduce((sum, state) => hours(sum + stateHours[state]), 0);

@@ -1,10 +1,11 @@
 import type { BothDays, YearsOfBothDays } from './changes';
-import { equalData } from './equal-data';
+import { isEqual } from './is-equal';
 import type { KeptComparison } from './kept-comparison';
+import { plainMeanOf } from './mean-price';
 import type { StateHours } from './operating-mode';
 import type { ModeState } from './power';
 import type { Scenario } from './scenario';
-import { flatYear, type ModeYear, plainMeanOf, type TariffYear } from './tariff';
+import { flatYear, type ModeYear, type TariffYear } from './tariff';
 
 const repriced = (prices: ModeYear, hours: StateHours, yearMean: number): ModeYear => {
   const weight = (state: ModeState): number => {
@@ -45,7 +46,7 @@ export const yearsOfBothDays = (
   read: (scenario: Scenario) => TariffYear | undefined,
 ): YearsOfBothDays => {
   const habitOf = ({ scenario: { habit, printTimes } }: DatedYear) => ({ habit, printTimes });
-  if (equalData(habitOf(kept), habitOf(now)))
+  if (isEqual(habitOf(kept), habitOf(now)))
     return { kept: { kept: kept.year, now: kept.year }, now: { kept: now.year, now: now.year } };
   const yearOf = (prices: DatedYear, habit: DatedYear): TariffYear => {
     const scenario = { ...prices.scenario, ...habitOf(habit) };

@@ -2,7 +2,7 @@ import type { Measurement, OwnDevice } from '../model/own-device';
 import { compareDevice } from './change-scenario';
 import { scenario } from './scenario';
 import { changeShared, shared } from './shared';
-import { removeDevice, removeMeasurement, storeDevice, storeMeasurement } from './store';
+import { removeDevice, removeMeasurement, storeDevice, storeMeasurement } from './store-made';
 import { measurements, ownDevices } from './user-state';
 
 /** The items with one of them replaced, or with one more. */

@@ -3,7 +3,7 @@ import { replaced } from './change-devices';
 import { compareDevice } from './change-scenario';
 import { scenario } from './scenario';
 import { changeShared, shared } from './shared';
-import { removeSetup, storeSetup } from './store';
+import { removeSetup, storeSetup } from './store-made';
 import { setups } from './user-state';
 
 /** A new id for a setup. */

@@ -5,7 +5,7 @@ import { locale } from '../i18n/translator';
 import type { Category } from '../model/category';
 import type { Measurement, OwnDevice } from '../model/own-device';
 import type { PowerProfile } from '../model/power';
-import { isSetupId, type Setup } from '../model/setup';
+import type { Setup } from '../model/setup';
 import { shared } from './shared';
 import { measurements, ownDevices, setups } from './user-state';
 
@@ -70,18 +70,22 @@ export const fromOwn = (own: OwnDevice): Device => ({
   own,
 });
 
+/** A device that is no setup; `undefined` where none has this id. */
+const machineOf = (id: string): Device | undefined => {
+  const own = ownById.value.get(id);
+  if (own) return fromOwn(own);
+  const cited = findFirstDevice(id);
+  return cited && fromCatalogue(cited, measurementById.value.get(id));
+};
+
 /** A setup as the screens show it; `undefined` where its host is gone. */
 export const fromSetup = (setup: Setup): Device | undefined => {
-  const host = isSetupId(setup.hostId) ? undefined : deviceOf(setup.hostId);
+  const host = machineOf(setup.hostId);
   return host && { ...host, id: setup.id, name: setup.name, setup };
 };
 
 /** The host or the setup with this id; `undefined` where a record or a link names one that is gone. */
 export const deviceOf = (id: string): Device | undefined => {
   const setup = setupById.value.get(id);
-  if (setup) return fromSetup(setup);
-  const own = ownById.value.get(id);
-  if (own) return fromOwn(own);
-  const cited = findFirstDevice(id);
-  return cited && fromCatalogue(cited, measurementById.value.get(id));
+  return setup ? fromSetup(setup) : machineOf(id);
 };

@@ -1,6 +1,5 @@
 import { loadCitations } from '../catalog/citations';
 import type { ComparedDevice, ComparisonTable } from '../formats/comparison-columns';
-import { encodeLink } from '../formats/share-link';
 import { locale } from '../i18n/translator';
 import { isHostCategory } from '../model/category';
 import type { RunsAnyway } from '../model/setup';
@@ -9,8 +8,7 @@ import { compared, tariffInForce, year } from './comparison';
 import type { Device } from './devices';
 import { scenario } from './scenario';
 import type { ReadSetup, SetupPart } from './setups';
-import { shared } from './shared';
-import { measurements, ownDevices, setups } from './user-state';
+import { writeLink } from './write-link';
 
 const setupColumns = ({ name, setup }: Device, { parts }: ReadSetup) => ({
   name,
@@ -68,14 +66,6 @@ export const comparisonTable = async (ownFigures: string): Promise<ComparisonTab
 
 /** The address that opens the comparison on screen elsewhere, over the years where that is looked at. */
 export const shareAddress = (): string => {
-  const query = encodeLink(
-    shared.peek() ?? {
-      scenario: scenario.peek(),
-      ownDevices: ownDevices.peek(),
-      measurements: measurements.peek(),
-      setups: setups.peek(),
-    },
-  );
   const screen = address.peek().screen === 'break-even' ? 'break-even' : 'compare';
-  return new URL(writeAddress(screen, '', query), location.href).href;
+  return new URL(writeAddress(screen, '', writeLink()), location.href).href;
 };

@@ -1,5 +1,6 @@
 import { computed } from '@preact/signals';
 import type { YearlyUse } from '../model/comparison';
+import { mostDevices } from '../model/limits';
 import type { OperatingMode } from '../model/operating-mode';
 import {
   defaultOwnership,
@@ -122,5 +123,7 @@ export const choosePair = (place: 0 | 1, id: string): void => {
 /** Chooses the operating mode of one machine, for the mixed way of running them. */
 export const chooseMode = (id: string, mode: OperatingMode): void => {
   const others = ownership.peek().perPrintIds.filter((other) => other !== id);
-  changeOwnership({ perPrintIds: mode === 'per-print' ? [...others, id] : others });
+  // Machines that are compared no more stay in it, up to what is stored.
+  const perPrintIds = mode === 'per-print' ? [...others, id].slice(-mostDevices) : others;
+  changeOwnership({ perPrintIds });
 };

@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals';
 import { hoursOnPerWeek, type PrintHabit } from '../model/habit';
 import type { OperatingMode } from '../model/operating-mode';
-import type { PairContext, PairMember } from '../model/sensitivity';
+import type { PairContext, PairMember } from '../model/pair';
 import { flatYear, type TariffYear } from '../model/tariff';
 import { hoursPerWeek } from '../model/year';
 import { year } from './comparison';
@@ -18,27 +18,41 @@ const scaled = (habit: PrintHabit, factor: number): PrintHabit => {
 };
 
 const yearWith = (habit: PrintHabit): TariffYear => {
-  const { price, tariff } = scenario.value;
+  const { price, tariff } = scenario.peek();
   const read =
-    tariff.kind === 'flat' ? undefined : tariffReader.value?.({ ...scenario.value, habit });
+    tariff.kind === 'flat' ? undefined : tariffReader.value?.({ ...scenario.peek(), habit });
   return read ?? flatYear(price, habit, tariff.monthlyFee);
 };
 
 const weeklyHours = ({ printsPerWeek, hoursPerPrint }: PrintHabit): number =>
   printsPerWeek * hoursPerPrint;
 
-/** What the break-even of two compared machines depends on besides them. */
-export const pairContext = computed<PairContext>(() => {
-  const { habit, switching } = scenario.value;
+// Each apart, so that what a machine costs to buy can be typed without another reading of the tariff.
+const yearDependsOn = (['price', 'habit', 'printTimes', 'tariff', 'currency'] as const).map(
+  (part) => computed(() => scenario.value[part]),
+);
+
+const otherYears = computed(() => {
+  for (const part of yearDependsOn) part.value;
+  const { habit } = scenario.peek();
   const [fewer, more] = [
     scaled(habit, fewerAndMore.fewer),
     scaled(habit, fewerAndMore.more),
   ] as const;
   return {
-    switching,
-    growth: ownership.value,
-    years: { now: year.value, fewer: yearWith(fewer), more: yearWith(more) },
+    years: { fewer: yearWith(fewer), more: yearWith(more) },
     hours: { low: weeklyHours(fewer), high: weeklyHours(more) },
+  };
+});
+
+/** What the break-even of two compared machines depends on besides them. */
+export const pairContext = computed<PairContext>(() => {
+  const { years, hours } = otherYears.value;
+  return {
+    switching: scenario.value.switching,
+    growth: ownership.value,
+    years: { now: year.value, ...years },
+    hours,
     horizon: ownership.value.years,
   };
 });

@@ -1,6 +1,5 @@
 import { effect, signal } from '@preact/signals';
-import { isSetupId } from '../model/setup';
-import type { Device } from './devices';
+import { type Device, setupById } from './devices';
 import { scenario } from './scenario';
 import type { ReadSetup } from './setups';
 
@@ -19,7 +18,7 @@ export const fetchSetupReader = async (): Promise<void> => {
 
 /** Has the reader ready for the setups on screen, now and whenever one comes; never rejects. */
 export const followSetups = async (): Promise<void> => {
-  const areCompared = () => scenario.value.deviceIds.some(isSetupId);
+  const areCompared = () => scenario.value.deviceIds.some((id) => setupById.value.has(id));
   // Without its code the setups stay away until it can be fetched.
   const follow = () => fetchSetupReader().catch(() => undefined);
   if (areCompared()) await follow();

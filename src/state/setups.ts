@@ -1,15 +1,10 @@
 import { computed } from '@preact/signals';
 import { findDevice } from '../catalog/catalogue';
+import { addOnPower } from '../model/add-on-power';
 import type { Range } from '../model/range';
 import type { ResolvedPower } from '../model/resolve-power';
 import type { AddOn } from '../model/setup';
-import {
-  addOnPower,
-  type ChargedHost,
-  chargedHost,
-  type StateRanges,
-  setupPower,
-} from '../model/setup-power';
+import { type ChargedHost, chargedHost, type StateRanges, setupPower } from '../model/setup-power';
 import type { Watts } from '../model/units';
 import { hostPowerOf, supplyLoss } from './comparison';
 import {

@@ -52,9 +52,9 @@ export const followLink = async (): Promise<void> => {
 /** Changes the shared comparison, and the address with it so that a reload keeps the change. */
 export const changeShared = async (next: SharedComparison): Promise<void> => {
   shared.value = next;
-  const { encodeLink } = await import('../formats/share-link');
+  const { writeLink } = await import('./write-link');
   if (shared.peek() !== next) return;
-  written = encodeLink(next);
+  written = writeLink();
   replaceQuery(written);
 };
 

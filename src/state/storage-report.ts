@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { type StorageReport, storageReport } from '../storage/persistence';
+import { type StorageReport, storageReport } from '../storage/storage-report';
 
 /** How the browser keeps the user's data; absent until asked. */
 export const dataReport = signal<StorageReport | undefined>(undefined);

@@ -1,7 +1,5 @@
-import type { Measurement, OwnDevice } from '../model/own-device';
 import type { Scenario } from '../model/scenario';
 import type { Settings } from '../model/settings';
-import type { Setup } from '../model/setup';
 import { askToPersist } from '../storage/persistence';
 import type { StoredData } from '../storage/stored-data';
 import { openUserData, type UserData } from '../storage/user-data';
@@ -52,8 +50,11 @@ export const openStore = async (): Promise<void> => {
 
 let askedToPersist = false;
 
-// Browsers grant it more readily once somebody has made something worth keeping.
-const keepForGood = (): void => {
+/**
+ * Asks the browser, once, not to clear what is stored; it agrees more readily when somebody has made
+ * something worth keeping.
+ */
+export const keepForGood = (): void => {
   if (askedToPersist) return;
   askedToPersist = true;
   askToPersist();
@@ -71,7 +72,8 @@ const storeAll = async (data: UserData): Promise<void> => {
   take(await data.load());
 };
 
-const store = (write: (data: UserData) => unknown): void => {
+/** Has something written, if there is a storage. */
+export const store = (write: (data: UserData) => unknown): void => {
   if (!userData) return;
   if (userData.status.current === 'deleted-underneath') storeAll(userData);
   else write(userData);
@@ -86,39 +88,6 @@ export const storeScenario = (scenario: Scenario): void => {
 /** Stores what the user set about the app. */
 export const storeSettings = (next: Settings): void => {
   store((data) => data.saveSettings(next));
-};
-
-/** Stores a device of the user's own, new or changed. */
-export const storeDevice = (device: OwnDevice): void => {
-  store((data) => data.saveDevice(device));
-  keepForGood();
-};
-
-/** Removes a device of the user's own. */
-export const removeDevice = (id: string): void => {
-  store((data) => data.deleteDevice(id));
-};
-
-/** Stores the user's own figures for a catalogue device. */
-export const storeMeasurement = (measurement: Measurement): void => {
-  store((data) => data.saveMeasurement(measurement));
-  keepForGood();
-};
-
-/** Removes the user's own figures for a catalogue device. */
-export const removeMeasurement = (deviceId: string): void => {
-  store((data) => data.deleteMeasurement(deviceId));
-};
-
-/** Stores a setup, new or changed. */
-export const storeSetup = (setup: Setup): void => {
-  store((data) => data.saveSetup(setup));
-  keepForGood();
-};
-
-/** Removes a setup. */
-export const removeSetup = (id: string): void => {
-  store((data) => data.deleteSetup(id));
 };
 
 /** Removes everything of the user's from this device. */

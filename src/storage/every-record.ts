@@ -2,24 +2,15 @@ import type { IDBPTransaction } from 'idb';
 import type { Outcome } from './connection';
 import { overlayWaiting, type Waiting } from './on-demand-records';
 import { type AnyKind, allKinds, type KilowaitSchema, onDemandKinds, recordKinds } from './schema';
-import type { Records } from './stored-data';
+import { noRecords, type RecordsOf, readKinds } from './stored-data';
 import type { UserData } from './user-data';
 import type { Write } from './write-queue';
 
 /** The records of every kind by key, unrepaired. */
-export type EveryRecord = { readonly [Kind in AnyKind]: Records };
+export type EveryRecord = RecordsOf<AnyKind>;
 
 /** Room for the records of every kind. */
-export const noRecordAtAll = (): EveryRecord => ({
-  profiles: new Map(),
-  measurements: new Map(),
-  setups: new Map(),
-  comparison: new Map(),
-  settings: new Map(),
-  series: new Map(),
-  seriesRows: new Map(),
-  kept: new Map(),
-});
+export const noRecordAtAll = (): EveryRecord => noRecords(allKinds);
 
 type Transaction<Mode extends 'readonly' | 'readwrite'> = IDBPTransaction<
   KilowaitSchema,
@@ -27,20 +18,9 @@ type Transaction<Mode extends 'readonly' | 'readwrite'> = IDBPTransaction<
   Mode
 >;
 
-const readAll = async (
-  transaction: Transaction<'readonly'> | Transaction<'readwrite'>,
-): Promise<EveryRecord> => {
-  const every = noRecordAtAll();
-  const readKind = async (kind: AnyKind): Promise<void> => {
-    const store = transaction.objectStore(kind);
-    const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
-    keys.forEach((key, at) => {
-      every[kind].set(key, values[at]);
-    });
-  };
-  await Promise.all(allKinds.map(readKind));
-  return every;
-};
+const readAll = <Mode extends 'readonly' | 'readwrite'>(
+  transaction: Transaction<Mode>,
+): Promise<EveryRecord> => readKinds(allKinds, (kind) => transaction.objectStore(kind));
 
 const overlayOnDemand = (waiting: Iterable<Waiting>, every: EveryRecord): void => {
   for (const kind of onDemandKinds) overlayWaiting(waiting, kind, every[kind]);

@@ -1,15 +1,5 @@
-/** What the browser says of this app's space; undefined where it does not say. */
-export interface StorageReport {
-  /** True where the browser has promised not to clear the data by itself. */
-  readonly persisted: boolean | undefined;
-  /** Bytes. */
-  readonly usage: number | undefined;
-  /** Bytes. */
-  readonly quota: number | undefined;
-}
-
-/** WebKitGTK has no `navigator.storage`, and an insecure page has none anywhere. */
-const manager = (): Partial<StorageManager> | undefined =>
+/** What the browser lets be asked of its storage. WebKitGTK has no `navigator.storage`, and an insecure page has none anywhere. */
+export const manager = (): Partial<StorageManager> | undefined =>
   'storage' in navigator ? navigator.storage : undefined;
 
 /** Asks the browser not to clear the data by itself; undefined where it cannot be asked. */
@@ -18,16 +8,5 @@ export const askToPersist = async (): Promise<boolean | undefined> => {
     return await manager()?.persist?.();
   } catch {
     return undefined;
-  }
-};
-
-/** How the data are kept at this moment. Never throws. */
-export const storageReport = async (): Promise<StorageReport> => {
-  try {
-    const persisted = await manager()?.persisted?.();
-    const estimate = await manager()?.estimate?.();
-    return { persisted, usage: estimate?.usage, quota: estimate?.quota };
-  } catch {
-    return { persisted: undefined, usage: undefined, quota: undefined };
   }
 };

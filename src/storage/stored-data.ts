@@ -31,31 +31,46 @@ export interface LoadedData extends StoredData {
 
 /** One kind's records by key, unrepaired. */
 export type Records = Map<unknown, unknown>;
-/** All records, unrepaired. */
-export type AllRecords = Record<RecordKind, Records>;
+/** The records of some kinds, unrepaired. */
+export type RecordsOf<Kind extends AnyKind> = { readonly [K in Kind]: Records };
+/** All records read at the start. */
+export type AllRecords = RecordsOf<RecordKind>;
 
-/** No records of any kind. */
-export const noRecords = (): AllRecords => ({
-  profiles: new Map(),
-  measurements: new Map(),
-  setups: new Map(),
-  comparison: new Map(),
-  settings: new Map(),
-});
+/** Room for the records of some kinds. */
+export const noRecords = <Kind extends AnyKind>(kinds: readonly Kind[]): RecordsOf<Kind> =>
+  Object.fromEntries(kinds.map((kind) => [kind, new Map()])) as RecordsOf<Kind>;
 
-/** Reads all records as they were at one moment. */
-export const readRecords = async (database: Database): Promise<AllRecords> => {
-  const all = noRecords();
-  const transaction = database.transaction(recordKinds, 'readonly');
-  const readKind = async (kind: RecordKind): Promise<void> => {
-    const store = transaction.objectStore(kind);
+interface ReadableStore {
+  getAllKeys(): Promise<readonly unknown[]>;
+  getAll(): Promise<readonly unknown[]>;
+}
+
+/**
+ * Reads all records of some kinds.
+ * @param storeOf their stores in one transaction, so that they are as they were at one moment
+ */
+export const readKinds = async <Kind extends AnyKind>(
+  kinds: readonly Kind[],
+  storeOf: (kind: Kind) => ReadableStore,
+): Promise<RecordsOf<Kind>> => {
+  const records = noRecords(kinds);
+  const readKind = async (kind: Kind): Promise<void> => {
+    const store = storeOf(kind);
     const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
-    keys.forEach((key, index) => {
-      all[kind].set(key, values[index]);
+    keys.forEach((key, at) => {
+      records[kind].set(key, values[at]);
     });
   };
-  await Promise.all([...recordKinds.map(readKind), transaction.done]);
-  return all;
+  await Promise.all(kinds.map(readKind));
+  return records;
+};
+
+/** Reads all records that are read at the start. */
+export const readRecords = async (database: Database): Promise<AllRecords> => {
+  const transaction = database.transaction(recordKinds);
+  const reading = readKinds(recordKinds, (kind) => transaction.objectStore(kind));
+  const [records] = await Promise.all([reading, transaction.done]);
+  return records;
 };
 
 /** What there is where nothing was ever stored. */

@@ -101,7 +101,7 @@ export const openUserData = async ({
     const outcome = await connection.run(readRecords, 'unavailable');
     const failed = 'trouble' in outcome;
     status.set('reading', failed ? outcome.trouble : undefined);
-    const records = failed ? noRecords() : outcome.value;
+    const records = failed ? noRecords(recordKinds) : outcome.value;
     for (const kind of recordKinds) queue.overlay(kind, records[kind]);
     if (recordKinds.every((kind) => records[kind].size === 0)) return nothingStored;
     // What checks and mends is fetched only where there is something to check.

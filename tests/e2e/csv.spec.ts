@@ -6,7 +6,7 @@ import { test } from './support/fixtures';
 import { type Assumptions, usual, yearOf } from './support/method';
 
 const columns =
-  'device_id,device,category,off_w,idle_w,idle_w_low,idle_w_high,printing_w,printing_w_low,printing_w_high,estimated_states,printing_h,overhead_h,always_on_kwh,always_on_kwh_low,always_on_kwh_high,always_on_cost,always_on_cost_low,always_on_cost_high,per_print_kwh,per_print_kwh_low,per_print_kwh_high,per_print_cost,per_print_cost_low,per_print_cost_high,saving_kwh,saving_cost,price_per_kwh,currency,off_method,sources,tariff,mean_price_always_on,mean_price_per_print,always_on_co2_kg,per_print_co2_kg,co2_g_per_kwh';
+  'device_id,device,category,off_w,idle_w,idle_w_low,idle_w_high,printing_w,printing_w_low,printing_w_high,estimated_states,printing_h,overhead_h,always_on_kwh,always_on_kwh_low,always_on_kwh_high,always_on_cost,always_on_cost_low,always_on_cost_high,per_print_kwh,per_print_kwh_low,per_print_kwh_high,per_print_cost,per_print_cost_low,per_print_cost_high,saving_kwh,saving_cost,price_per_kwh,currency,off_method,sources,tariff,mean_price_always_on,mean_price_per_print,always_on_co2_kg,per_print_co2_kg,co2_g_per_kwh,setup,add_ons,runs_anyway,purchase_price';
 
 const expectByMethod = (row: Record<string, string>, assumed: Assumptions): void => {
   const figure = (column: string) => {
@@ -39,6 +39,8 @@ const expectByMethod = (row: Record<string, string>, assumed: Assumptions): void
   near('mean_price_per_print', assumed.price);
   // No country is known, and an unknown intensity is not zero.
   expect(row).toMatchObject({ always_on_co2_kg: '', per_print_co2_kg: '', co2_g_per_kwh: '' });
+  // Nobody has typed a price either, and no device is a setup.
+  expect(row).toMatchObject({ setup: '', add_ons: '', runs_anyway: '', purchase_price: '' });
   expect(row['sources']).toContain('http');
 };
 
@@ -91,6 +93,41 @@ test('the data kind has the carbon of the country', async ({ app }) => {
   }
 });
 
+test('the data kind tells of setups, of what runs anyway and of what was paid', async ({ app }) => {
+  const query = [
+    'setup=setup-box~The%20box~synology-ds218-plus~increment:22:27.5:24',
+    'setup=setup-part~A%20quarter~synology-ds218-plus~share:3',
+    'setup=setup-pi~Pi%20with%20eyes~raspberry-pi-4b~',
+    'addon=setup-box~~while-printing~1~2.5~Lamp',
+    'addon=setup-pi~logitech-c270~with-host~~~',
+    'addon=setup-pi~~all-year~1~1~Hub',
+    'buy=0,,75:8:7:5,45,&devices=setup-box,setup-part,setup-pi,hp-t630,raspberry-pi-4b',
+  ].join('&');
+  const page = await app.open(`#/compare?price=0.4&${query}`);
+  const rows = dataRows(await exportCsv(page, 'As data'));
+  const told = rows.map(({ device_id, setup, add_ons, runs_anyway, purchase_price }) => [
+    device_id,
+    setup,
+    add_ons,
+    runs_anyway,
+    purchase_price,
+  ]);
+  expect(told.sort()).toEqual([
+    ['hp-t630', '', '', '', '45'],
+    ['raspberry-pi-4b', '', '', '', ''],
+    ['setup-box', 'The box', 'Lamp', 'increment', '0'],
+    ['setup-part', 'A quarter', '', 'share:3', ''],
+    ['setup-pi', 'Pi with eyes', 'Logitech C270 (USB webcam, 720p)|Hub', '', '95'],
+  ]);
+  const box = rows.find(({ device_id }) => device_id === 'setup-box');
+  const printing = (3 * 5 * 8760) / 168;
+  const added = ((27.5 - 22 + 2.5) * printing + (24 - 22) * (8760 - printing)) / 1000;
+  for (const mode of ['always_on', 'per_print']) {
+    expect(Number(box?.[`${mode}_kwh`])).toBeCloseTo(added, 9);
+    expect(Number(box?.[`${mode}_cost`])).toBeCloseTo(added * 0.4, 9);
+  }
+});
+
 test('a name that could be a formula is no formula', async ({ app }) => {
   const own = (id: string, name: string) =>
     `own=${encodeURIComponent(`own-${id}~${name}~laptop~0.5~9~11~`)}`;
@@ -125,10 +162,10 @@ test.describe('in German', () => {
       skipEmptyLines: true,
     }).data;
     expect(headings.slice(0, 4)).toEqual(['ID', 'Gerät', 'Kategorie', 'Aus (W)']);
-    expect(headings).toHaveLength(37);
+    expect(headings).toHaveLength(41);
     expect(rows).toHaveLength(8);
     for (const row of rows) {
-      expect(row).toHaveLength(37);
+      expect(row).toHaveLength(41);
       for (const cell of row.slice(11, 28)) expect(cell).toMatch(/^-?\d+(,\d+)?$/);
       expect(row[29]).toBe('Herunterfahren');
     }

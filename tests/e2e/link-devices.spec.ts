@@ -25,6 +25,43 @@ test('the sender’s measurement travels', async ({ app }) => {
   await expect(answer(page)).toContainText(`€${saving.cost.toFixed(2)}`);
 });
 
+test('the sender’s setups travel, are kept, and stand among one’s own', async ({
+  app,
+  browser,
+}) => {
+  const query = [
+    'price=0.4&own=own-nas~Old%20NAS~nas~~31~~',
+    'setup=setup-nas~NAS%20upstairs~own-nas~increment:31:34.5:33',
+    'addon=setup-nas~~while-printing~1~2.5~Webcam',
+    'devices=setup-nas,hp-t630',
+  ].join('&');
+  const page = await app.open(`#/compare?${query}`);
+  const printing = (3 * 5 * 8760) / 168;
+  const added = ((8760 - printing) * 2 + printing * (3.5 + 2.5)) / 1000;
+  await expect(answer(page)).toContainText('NAS upstairs runs anyway: printing adds');
+  await expect(answer(page)).toContainText(`€${(added * 0.4).toFixed(2)}`);
+  await expect(refusals(page)).toHaveCount(0);
+  await app.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await expect(page.getByText('Link copied. It carries every figure')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+
+  const elsewhere = await browser.newContext({ locale: 'en-001' });
+  const other = await elsewhere.newPage();
+  await other.goto(link);
+  await expect(answer(other)).toHaveText((await answer(page).textContent()) ?? 'nothing');
+  await expect(deviceRows(other)).toHaveText(await deviceRows(page).allTextContents());
+  await other.getByRole('button', { name: 'Keep this one' }).click();
+  await expect(notice(other)).toHaveCount(0);
+  await other.reload();
+  await expect(answer(other)).toContainText(`€${(added * 0.4).toFixed(2)}`);
+  await other.getByRole('link', { name: 'Devices' }).click();
+  await other.getByRole('button', { name: 'NAS upstairs' }).click();
+  await expect(other.getByRole('dialog')).toContainText('Webcam');
+  await expect(other.getByRole('dialog').getByText('from the link')).toHaveCount(0);
+  await elsewhere.close();
+});
+
 test('what cannot be taken is refused line by line', async ({ app }) => {
   const lines: Readonly<Record<string, string>> = {
     'price=free': 'price=free: not a number, so the usual value stands.',

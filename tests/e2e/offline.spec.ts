@@ -19,6 +19,8 @@ test('everything works after one visit with the server dead', async ({ app }) =>
     await expect(page.getByRole('heading', { name: 'Devices' }).first()).toBeVisible();
     await page.getByRole('link', { name: 'Compare' }).first().click();
     await expect(page.getByRole('status').first()).toContainText('€');
+    await page.getByRole('link', { name: 'Break-even' }).first().click();
+    await expect(page.getByRole('status').first()).toContainText('Which machine is cheaper');
     await page.getByRole('link', { name: 'Settings' }).first().click();
     await expect(page.getByRole('heading', { name: 'Settings' }).first()).toBeVisible();
   });

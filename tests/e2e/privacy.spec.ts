@@ -31,12 +31,22 @@ test('no screen asks anybody else, or makes the browser complain', async ({ app 
   await downloadBy(page, 'Save picture');
   await page.getByRole('link', { name: 'Devices' }).click();
   await expect(page.getByRole('heading', { name: 'Devices', level: 1 })).toBeVisible();
-  for (const detail of ['raspberry-pi-4b', 'new']) {
+  for (const detail of ['raspberry-pi-4b', 'new', 'new-setup']) {
     await page.goto(`${app.server.url}#/devices/${detail}`);
     await expect(page.getByRole('dialog')).toBeVisible();
   }
+  await page.goto(`${app.server.url}#/break-even?buy=75,45&devices=raspberry-pi-4b,hp-t630`);
+  await expect(page.getByRole('status')).toContainText('Raspberry Pi 4 Model B');
+  await expect(page.getByRole('heading', { name: 'Carbon, made and used' })).toBeVisible();
+  await exportCsv(page, 'As data');
   await page.goto(`${app.server.url}#/settings`);
   await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible();
+  await page
+    .getByLabel('Restore a backup', { exact: true })
+    .setInputFiles('tests/fixtures/backups/version-2.json');
+  await expect(page.getByRole('dialog', { name: 'What this backup brings' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await downloadBy(page, 'Save backup');
   await page.getByRole('button', { name: 'Look for an update' }).click();
   await expect(page.getByText('This is the newest version.')).toBeVisible();
   expect(complaints).toEqual([]);
@@ -57,7 +67,13 @@ test('the page forbids itself to talk to anybody else', async ({ app }) => {
 test('what is shared stands behind the # and never reaches a server', async ({ app }) => {
   const asked: string[] = [];
   app.context.on('request', (request) => asked.push(request.url()));
-  const page = await app.open('#/compare?price=0.7654&own=own-a~Secret~laptop~~9~~&devices=own-a');
-  await expect(deviceRows(page)).toContainText('Secret');
-  expect(asked.filter((url) => /0\.7654|Secret/.test(url.split('#')[0] ?? ''))).toEqual([]);
+  const page = await app.open(
+    '#/compare?price=0.7654&own=own-a~Secret~laptop~~9~~&setup=setup-b~Hidden~own-a~&buy=77.13&devices=setup-b',
+  );
+  await expect(deviceRows(page)).toContainText('Hidden');
+  await page.getByRole('link', { name: 'Break-even' }).click();
+  await expect(page.getByRole('status')).toContainText('Hidden');
+  expect(
+    asked.filter((url) => /0\.7654|Secret|Hidden|77\.13/.test(url.split('#')[0] ?? '')),
+  ).toEqual([]);
 });

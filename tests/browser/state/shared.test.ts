@@ -4,7 +4,7 @@ import { months, weekdays } from '../../../src/model/calendar';
 import type { Scenario } from '../../../src/model/scenario';
 import { gramsPerKwh, money, pricePerKwh } from '../../../src/model/units';
 import { address, replaceQuery } from '../../../src/state/address';
-import { changeScenario, typePrice } from '../../../src/state/change-scenario';
+import { changeScenario, compareDevice, typePrice } from '../../../src/state/change-scenario';
 import { keepShared } from '../../../src/state/keep-shared';
 import { scenario } from '../../../src/state/scenario';
 import {
@@ -15,7 +15,8 @@ import {
   refused,
   shared,
 } from '../../../src/state/shared';
-import { ownScenario } from '../../../src/state/user-state';
+import { ownDevices, ownScenario, setups } from '../../../src/state/user-state';
+import { ownDevice, setup } from '../storage/user-data-fixtures';
 
 const full: Scenario = {
   ...defaultScenario,
@@ -55,6 +56,8 @@ beforeAll(followLink);
 beforeEach(() => {
   leaveShared();
   ownScenario.value = defaultScenario;
+  ownDevices.value = [];
+  setups.value = [];
 });
 
 it('shows a comparison with its tariff, times and country as it was', async () => {
@@ -141,4 +144,21 @@ it('shows the setups and the prices of a link, with parts of the catalogue', asy
     { id: 'raspberry-pi-4b', condition: 'new', price: 75 },
     { id: 'setup-nas', condition: 'owned' },
   ]);
+});
+
+it('keeps what of the user’s own is compared in it through a reload', async () => {
+  ownDevices.value = [ownDevice()];
+  setups.value = [setup()];
+  await openLink('price=0.5&devices=raspberry-pi-4b');
+  compareDevice('own-attic-laptop', true);
+  compareDevice('setup-attic', true);
+  await expect.poll(() => address.value.query).toContain('setup-attic');
+  const { query } = address.value;
+  leaveShared();
+  ownDevices.value = [];
+  setups.value = [];
+  await openLink(query);
+  expect(refused.value).toEqual([]);
+  expect(scenario.value.deviceIds).toEqual(['raspberry-pi-4b', 'own-attic-laptop', 'setup-attic']);
+  expect(shared.value).toMatchObject({ ownDevices: [ownDevice()], setups: [setup()] });
 });

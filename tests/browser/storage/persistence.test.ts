@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { askToPersist, storageReport } from '../../../src/storage/persistence';
+import { askToPersist } from '../../../src/storage/persistence';
+import { storageReport } from '../../../src/storage/storage-report';
 
 describe('the browser’s promise to keep the data', () => {
   it('is asked for and reported', async () => {

@@ -8,6 +8,7 @@ import { migrations } from '../../../src/storage/migrations';
 import { repairRecords } from '../../../src/storage/repair-records';
 import { repairScenario } from '../../../src/storage/repair-scenario';
 import { repairSetup } from '../../../src/storage/repair-setup';
+import { recordKinds } from '../../../src/storage/schema';
 import { noRecords } from '../../../src/storage/stored-data';
 import {
   anyValue,
@@ -118,12 +119,17 @@ describe('setups that are read', () => {
       ['setup-attic', setup()],
       ['setup-none', 7],
     ]);
-    const { setups } = await repairRecords({ ...noRecords(), setups: stored }, notFetched);
+    const { setups } = await repairRecords(
+      { ...noRecords(recordKinds), setups: stored },
+      notFetched,
+    );
     expect(setups).toEqual([setup()]);
   });
 
   it('need no repair where there are none', async () => {
-    const { setups } = await repairRecords(noRecords(), () => expect.fail('fetched for nothing'));
+    const { setups } = await repairRecords(noRecords(recordKinds), () =>
+      expect.fail('fetched for nothing'),
+    );
     expect(setups).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { breakEven } from '../../../src/model/break-even';
 import { totalAfter } from '../../../src/model/total-cost';
-import { gramsPerKwh } from '../../../src/model/units';
+import { gramsPerKwh, money } from '../../../src/model/units';
 import { address, followAddress } from '../../../src/state/address';
 import { shareAddress } from '../../../src/state/export';
 import { ownership, pair } from '../../../src/state/ownership';
@@ -139,12 +139,33 @@ describe('what moves the answer', () => {
     const rows = itemsOf('What moves this answer');
     expect(rows).toContain('Price 0.30 → 0.50 €/kWh2.9 → 1.7 years');
     expect(rows).toContain('Hungry, idle: 7 → 9 W2.8 → 1.7 years');
-    expect(rows).toContain('Printing 7.5 → 30 h a week2.1 → 2.1 years');
+    expect(rows).toContain('Printing 7.5 → 30 h a week2.1 years either way');
     await expect
       .element(
         page.getByText('At 0.0856 €/kWh or more, Thrifty catches up with Hungry within 10 years.'),
       )
       .toBeVisible();
+  });
+
+  // 14.016 € between them, as much as a year: at 0.30 €/kWh 1.33 years, at 0.50 0.8.
+  it('has every time to the tenth, and inflects it', async () => {
+    await openBreakEven({
+      ownership: { purchases: bought({ thrifty: { price: money(59.016) } }) },
+      tag: 'de-DE',
+    });
+    await expect
+      .poll(() => itemsOf('Was diese Antwort verschiebt'))
+      .toContain('Strompreis 0,30 → 0,50 €/kWh1,3 → 0,8 Jahre');
+    expect(itemsOf('Was diese Antwort verschiebt')).toContain(
+      'Druckzeit 7,5 → 30 h pro Wocheso oder so 1,0 Jahre',
+    );
+  });
+
+  it('says never at one end alone', async () => {
+    await openBreakEven({ devices: [thrifty, aMachine('hungry', 'Hungry', [4, 8, 9], 1)] });
+    await expect
+      .poll(() => itemsOf('What moves this answer'))
+      .toContain('Hungry, idle: 4 → 9 Wnever → 1.7 years');
   });
 
   it('says never instead of a number beyond the years', async () => {
@@ -201,6 +222,16 @@ describe('carbon', () => {
     await expect
       .element(card('Carbon, made and used'))
       .toHaveTextContent(/Within 10 years its use emits 175\skg less than that of Hungry/);
+  });
+
+  it('says nothing of a machine that nobody said is bought new', async () => {
+    await openBreakEven({
+      devices: [{ ...thrifty, category: 'sbc' } as const, hungry],
+      ownership: { purchases: bought().slice(1) },
+      scenario: intensity,
+    });
+    await expect.element(row('Thrifty')).toHaveTextContent(/Thriftyunknown/);
+    await expect.poll(() => itemsOf('Carbon, made and used')).toEqual([]);
   });
 
   it('is unknown without an intensity', async () => {

@@ -98,7 +98,7 @@ describe('the bar', () => {
   it('names its parts, to those who see it and those who do not', async () => {
     await open(null, { deviceIds: ['raspberry-pi-4b', benchPi.id] });
     const row = chartRows(currentFigures.value).find(({ id }) => id === benchPi.id);
-    expect(row?.detail).toMatch(/^Raspberry Pi 4 Model B \+ USB camera \+ Hub · .*W$/);
+    expect(row?.detail).toMatch(/W · Raspberry Pi 4 Model B \+ USB camera \+ Hub$/);
     expect(chartText(currentFigures.value).description).toMatch(
       /Pi on the bench is made of Raspberry Pi 4 Model B \+ USB camera \+ Hub\.$/,
     );
@@ -140,6 +140,12 @@ describe('the working of a setup', () => {
     await expect.element(page.getByText(/Read behind the power supply/)).toBeInTheDocument();
     await expect.element(page.getByText(/^Below 2\sW many plugs/)).not.toBeInTheDocument();
   });
+});
+
+it('a bar whose name says the parts does not say them twice', async () => {
+  await haveSetups({ ...benchPi, name: 'Raspberry Pi 4 Model B + USB camera + Hub 2' });
+  await open(null, { deviceIds: [benchPi.id] });
+  expect(chartRows(currentFigures.value)[0]?.detail).toMatch(/^[\d.]+ \/ [\d.]+\sW$/);
 });
 
 describe('a host that runs anyway', () => {

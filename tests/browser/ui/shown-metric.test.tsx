@@ -5,6 +5,7 @@ import { defaultScenario } from '../../../src/state/shared';
 import { chartRows, chartText } from '../../../src/ui/views/compare/chart-input';
 import { CompareFigures } from '../../../src/ui/views/compare/compare-figures';
 import { currentFigures } from '../../../src/ui/views/compare/figures';
+import { HabitPanel } from '../../../src/ui/views/compare/habit-panel';
 import { close, open } from './compare-page';
 
 const { deviceIds } = defaultScenario;
@@ -107,7 +108,16 @@ it('without an intensity, carbon is unknown and not nothing', async () => {
   await expect.poll(() => cellsOf(1).slice(3, 6)).toEqual(['unknown', 'unknown', 'unknown']);
 });
 
-it('the prices that are missing are said beside the figures', async () => {
-  await open(<CompareFigures />, { deviceIds, tariff: { kind: 'hourly' } });
-  await expect.element(page.getByText(/^Computed with the flat price 0\.40\s€\/kWh/)).toBeVisible();
+it('the prices that are missing are said beside the figures, and beside them alone', async () => {
+  await page.viewport(1280, 800);
+  const screen = (
+    <>
+      <HabitPanel />
+      <CompareFigures />
+    </>
+  );
+  await open(screen, { deviceIds, tariff: { kind: 'hourly' } });
+  await expect.element(page.getByRole('textbox', { name: 'Electricity price' })).toBeVisible();
+  const flat = page.getByText(/^Computed with the flat price 0\.40\s€\/kWh/);
+  await expect.element(flat).toBeVisible();
 });

@@ -48,7 +48,9 @@ export const yearOf = (watts: Watts, { price, prints, hours, minutes, ...by }: A
 };
 
 interface Reading {
+  readonly low: number;
   readonly typical: number;
+  readonly high: number;
   readonly side: string;
 }
 
@@ -74,22 +76,25 @@ const entries: readonly CatalogueEntry[] = readdirSync(folder).flatMap((name) =>
 export const catalogueIds = (...kinds: readonly string[]): string[] =>
   entries.filter(({ category }) => kinds.includes(category)).map(({ id }) => id);
 
+/** Which end of what was published, or the figure in between. */
+export type End = keyof Reading & ('low' | 'typical' | 'high');
+
 const reading = (id: string, state: string): Reading => {
   const found = entries.find((entry) => entry.id === id)?.power[state];
   if (!found) throw new Error(`The catalogue has no ${state} figure for ${id}.`);
   return found;
 };
 
-/** A device's typical watts at the wall, from the catalogue's files; every state must be known. */
-export const citedWatts = (id: string): Watts => {
+/** A device's watts at the wall, from the catalogue's files; every state must be known. */
+export const citedWatts = (id: string, end: End = 'typical'): Watts => {
   const lost = {
-    off: reading('usb-charger-no-load', 'idle').typical,
-    idle: reading('usb-psu-conversion-loss', 'idle').typical,
-    printing: reading('usb-psu-conversion-loss', 'printing').typical,
+    off: reading('usb-charger-no-load', 'idle')[end],
+    idle: reading('usb-psu-conversion-loss', 'idle')[end],
+    printing: reading('usb-psu-conversion-loss', 'printing')[end],
   };
   const atTheWall = (state: keyof Watts): number => {
-    const { typical, side } = reading(id, state);
-    return side === 'dc' ? typical + lost[state] : typical;
+    const found = reading(id, state);
+    return found.side === 'dc' ? found[end] + lost[state] : found[end];
   };
   return { off: atTheWall('off'), idle: atTheWall('idle'), printing: atTheWall('printing') };
 };
@@ -118,4 +123,39 @@ export const costUnder = (
     (printing * watts.printing + around * watts.idle + (year - printing - around) * watts.off) /
     1000;
   return { alwaysOn, perPrint, saving: alwaysOn - perPrint };
+};
+
+/** How dearer a kWh gets and how much less later money counts, in % a year. */
+export interface Rates {
+  readonly rise: number;
+  readonly discount: number;
+}
+
+/** A sum that is due each year, in the worth of today, year by year from the first to the 200th. */
+const yearByYear = (perYear: number, { rise, discount }: Rates): number[] => {
+  let asked = perYear;
+  let worth = 1;
+  return Array.from({ length: 200 }, () => {
+    worth /= 1 + discount / 100;
+    const counted = asked * worth;
+    asked *= 1 + rise / 100;
+    return counted;
+  });
+};
+
+/** What a yearly sum has come to after whole years: docs/method.md, "Owning it", once more. */
+export const spentAfter = (perYear: number, years: number, rates: Rates): number =>
+  yearByYear(perYear, rates)
+    .slice(0, years)
+    .reduce((sum, one) => sum + one, 0);
+
+/** After how many years a yearly saving has made up for a price; Infinity where it never does. */
+export const madeUpAfter = (price: number, saving: number, rates: Rates): number => {
+  if (saving <= 0) return Number.POSITIVE_INFINITY;
+  let open = price;
+  for (const [years, saved] of yearByYear(saving, rates).entries()) {
+    if (open <= saved) return years + open / saved;
+    open -= saved;
+  }
+  return Number.POSITIVE_INFINITY;
 };

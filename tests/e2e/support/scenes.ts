@@ -3,7 +3,7 @@ import type { Language } from '../../../src/i18n/language';
 import type { App } from './app';
 import { deviceRowsOf, isPhone } from './compare-screen';
 import { smardYear } from './price-files';
-import { texts } from './texts';
+import { texts, withAnything } from './texts';
 
 /** One state of the app that somebody may be looking at. */
 export interface Scene {
@@ -16,6 +16,16 @@ export interface Scene {
 const bandsLink =
   '#/compare?price=0.4&country=DE&tariff=bands&band=d~Day~0.45&band=n~Night~0.15&rule=d~1-12~1-7~06:00-22:00&rule=n~1-12~1-7~22:00-06:00';
 
+// A box that runs anyway, with readings no plug can tell apart, beside one with parts of each kind.
+const setupsQuery = [
+  'price=0.4&country=DE&years=10&rise=3&discount=2&mode=mixed&modes=always-on,per-print,per-print',
+  'setup=setup-box~Synology%20in%20the%20hall~synology-ds218-plus~increment:22:22.4',
+  'setup=setup-pi~Pi%20with%20camera~raspberry-pi-4b~',
+  'addon=setup-pi~logitech-c270~with-host~~~',
+  'addon=setup-pi~~all-year~1.5~1.5~USB%20hub',
+  'buy=0,75:8:7:5,45&devices=setup-box,setup-pi,hp-t630',
+].join('&');
+
 /** Everything there is to see, for pages in a language. */
 export const scenesIn = (language: Language): readonly Scene[] => {
   const text = texts[language];
@@ -27,9 +37,20 @@ export const scenesIn = (language: Language): readonly Scene[] => {
     await shown(deviceRowsOf(page.getByRole('table')));
     await shown(page.getByRole('img'));
   };
+  const status = (page: Page, words: string): Promise<void> =>
+    expect(page.getByRole('status').first()).toContainText(withAnything(words));
   const sources = async (page: Page): Promise<void> => {
     await dialog(page);
     await shown(page.getByRole('dialog').getByRole('heading', { name: text['sources.title'] }));
+  };
+  const startSetup = (page: Page): Promise<void> =>
+    page
+      .getByRole('dialog')
+      .getByRole('button', { name: /Raspberry Pi 4 Model B \+ USB/ })
+      .click();
+  const setupSheet = async (page: Page): Promise<void> => {
+    await dialog(page);
+    await shown(page.getByRole('dialog').getByRole('table', { name: text['setup.parts'] }));
   };
   return [
     { name: 'Compare', hash: '', enter: compare },
@@ -92,12 +113,50 @@ export const scenesIn = (language: Language): readonly Scene[] => {
       },
     },
     {
-      name: 'the working',
-      hash: '',
+      name: 'setups compared',
+      hash: `#/compare?${setupsQuery}`,
       async enter(page) {
         await compare(page);
-        await deviceRowsOf(page.getByRole('table')).first().getByRole('button').click();
-        await sources(page);
+        await status(page, text['setupParts.anyway.leadTooSmall']);
+        await shown(page.getByText(text['setupParts.anyway.changes']));
+      },
+    },
+    {
+      name: 'the box switched off',
+      hash: `#/compare?${setupsQuery}`,
+      async enter(page) {
+        await press(page, text['setupParts.switchedOff.open']);
+        await dialog(page);
+        await shown(page.getByRole('dialog').getByRole('table'));
+      },
+    },
+    {
+      name: 'the working of a setup',
+      hash: `#/compare?${setupsQuery}`,
+      async enter(page) {
+        await compare(page);
+        const row = deviceRowsOf(page.getByRole('table')).filter({ hasText: 'Pi with camera' });
+        await row.getByRole('button').click();
+        await dialog(page);
+        await shown(page.getByText(withAnything(text['setupParts.working.sources'])));
+      },
+    },
+    {
+      name: 'Break-even without prices',
+      hash: '#/break-even',
+      async enter(page) {
+        await status(page, text['breakEven.none']);
+        await shown(page.getByRole('heading', { name: text['breakEven.carbon'] }));
+      },
+    },
+    {
+      name: 'Break-even of three',
+      hash: `#/break-even?${setupsQuery}`,
+      async enter(page) {
+        await shown(page.getByRole('table', { name: text['breakEven.table.caption'] }));
+        await shown(page.getByRole('img'));
+        await shown(page.getByRole('table', { name: text['breakEven.carbon.caption'] }));
+        await press(page, text['export.csv']);
       },
     },
     {
@@ -138,6 +197,36 @@ export const scenesIn = (language: Language): readonly Scene[] => {
       async enter(page) {
         await press(page, text['device.save']);
         await shown(page.getByText(text['device.name.empty']));
+      },
+    },
+    { name: 'a setup', hash: `#/devices/setup-box?${setupsQuery}`, enter: setupSheet },
+    {
+      name: 'a new setup',
+      hash: '#/devices/new-setup',
+      async enter(page) {
+        const form = page.getByRole('dialog');
+        await startSetup(page);
+        await form.getByText(text['setup.anyway'], { exact: true }).click();
+        const reading = (name: 'before' | 'printing'): Locator =>
+          form.getByRole('textbox', { name: text[`setup.readings.${name}`], exact: true });
+        await reading('before').fill('22');
+        await reading('printing').fill('21');
+        await reading('printing').blur();
+        await shown(form.getByText(withAnything(text['setup.readings.below'])));
+      },
+    },
+    {
+      name: 'a backup before it is restored',
+      hash: '#/devices/new-setup',
+      async enter(page) {
+        await startSetup(page);
+        await press(page, text['device.save']);
+        await page.getByRole('link', { name: text['nav.settings'], exact: true }).click();
+        await page
+          .getByLabel(text['backup.label'], { exact: true })
+          .setInputFiles('tests/fixtures/backups/version-2.json');
+        await dialog(page);
+        await shown(page.getByRole('button', { name: text['backup.replace'], exact: true }));
       },
     },
     {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { addOnPower } from '../../../src/model/add-on-power';
 import { compareModes, type DeviceYear } from '../../../src/model/comparison';
 import { exactly } from '../../../src/model/range';
 import type { ResolvedPower } from '../../../src/model/resolve-power';
 import { type Presence, presences, type RunsAnyway } from '../../../src/model/setup';
 import {
-  addOnPower,
   chargedHost,
   plugStep,
   type StateRanges,

@@ -1,16 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addOnPower } from '../../../src/model/add-on-power';
 import { compareModes } from '../../../src/model/comparison';
 import { partYears, plugYear } from '../../../src/model/part-costs';
 import type { StatePower } from '../../../src/model/power';
 import type { Range } from '../../../src/model/range';
 import { type Presence, presences, type RunsAnyway } from '../../../src/model/setup';
-import {
-  addOnPower,
-  chargedHost,
-  type StateRanges,
-  setupPower,
-} from '../../../src/model/setup-power';
+import { chargedHost, type StateRanges, setupPower } from '../../../src/model/setup-power';
 import { flatYear } from '../../../src/model/tariff';
 import { money, pricePerKwh, type Watts, watts } from '../../../src/model/units';
 import { aPower, aRange, aSupplyLoss } from '../../fixtures/a-power';

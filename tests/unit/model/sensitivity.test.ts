@@ -1,15 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareModes } from '../../../src/model/comparison';
+import { firstToMeasure } from '../../../src/model/open-state';
 import type { OperatingMode } from '../../../src/model/operating-mode';
+import type { PairContext, PairMember } from '../../../src/model/pair';
 import { exactly } from '../../../src/model/range';
 import type { ResolvedPower } from '../../../src/model/resolve-power';
-import {
-  firstToMeasure,
-  type PairContext,
-  type PairMember,
-  sensitivityOf,
-} from '../../../src/model/sensitivity';
+import { sensitivityOf } from '../../../src/model/sensitivity';
 import { flatYear } from '../../../src/model/tariff';
 import { money, pricePerKwh, watts } from '../../../src/model/units';
 import { aPower, aRange } from '../../fixtures/a-power';

@@ -1,15 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type AddOnPower, addOnPower } from '../../../src/model/add-on-power';
 import { compareModes } from '../../../src/model/comparison';
 import type { ModeState } from '../../../src/model/power';
 import { isOrdered } from '../../../src/model/range';
 import { type AddOn, type Presence, presences } from '../../../src/model/setup';
-import {
-  type AddOnPower,
-  addOnPower,
-  type StateRanges,
-  setupPower,
-} from '../../../src/model/setup-power';
+import { type StateRanges, setupPower } from '../../../src/model/setup-power';
 import { flatYear } from '../../../src/model/tariff';
 import { pricePerKwh, watts } from '../../../src/model/units';
 import { anEstimate, aPower, aRange, aStatePower, aSupplyLoss } from '../../fixtures/a-power';

@@ -1,14 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { meanWhilePrinting, plainMeanOf } from '../../../src/model/mean-price';
 import { operatingModes } from '../../../src/model/operating-mode';
 import { modeStates } from '../../../src/model/power';
 import { anyTime } from '../../../src/model/print-times';
-import {
-  flatYear,
-  meanWhilePrinting,
-  plainMeanOf,
-  type TariffYear,
-} from '../../../src/model/tariff';
+import { flatYear, type TariffYear } from '../../../src/model/tariff';
 import { money, pricePerKwh } from '../../../src/model/units';
 import { type WeekPrices, weekPricesOfRows } from '../../../src/model/week-prices';
 import { yearUnder } from '../../../src/model/year-under';

@@ -2,9 +2,9 @@ import type { breakEvenEn } from '../en/break-even';
 import type { Translation } from '../translation';
 
 export const breakEvenDe: Translation<typeof breakEvenEn> = {
-  'breakEven.lead.always-on': 'Im Dauerbetrieb, innerhalb von {years} bei {price}.',
-  'breakEven.lead.per-print': 'Nur für Drucke eingeschaltet, innerhalb von {years} bei {price}.',
-  'breakEven.lead.mixed': 'Jedes auf seine Art, innerhalb von {years} bei {price}.',
+  'breakEven.lead.always-on': 'Im Dauerbetrieb, über {years} bei {price}.',
+  'breakEven.lead.per-print': 'Nur für Drucke eingeschaltet, über {years} bei {price}.',
+  'breakEven.lead.mixed': 'Jedes auf seine Art, über {years} bei {price}.',
   'breakEven.lead.dearer': 'Strom wird jedes Jahr {rate} teurer.',
   'breakEven.lead.cheaper': 'Strom wird jedes Jahr {rate} billiger.',
   'breakEven.lead.discounted': 'Späteres Geld zählt jedes Jahr {rate} weniger.',
@@ -28,30 +28,27 @@ export const breakEvenDe: Translation<typeof breakEvenEn> = {
   'breakEven.first.same': '{a} und {b} kosten gleich viel, {how}',
   'breakEven.first.from-start': '{a} ist vom ersten Tag an günstiger als {b}, {how}',
   'breakEven.first.catches-up': '{a} holt {b} nach {after} ein, {how}',
-  'breakEven.first.perhaps-not':
-    '{a} holt {b} vermutlich nach {after} ein, {how} (frühestens nach {early}, vielleicht nicht innerhalb von {years})',
+  'breakEven.first.perhaps-not': '{a} holt {b} vermutlich nach {after} ein, {how} {aside}',
   'breakEven.first.probably-never':
-    '{a} holt {b} innerhalb von {years} vermutlich nicht ein, {how} (frühestens nach {early})',
+    '{a} holt {b} innerhalb von {years} vermutlich nicht ein, {how} {aside}',
   'breakEven.first.never': '{a} holt {b} innerhalb von {years} {never} ein, {how}',
   'breakEven.first.cannot-tell':
-    'Aus diesen Messungen lässt sich {cannot}, ob {a} den Rückstand auf {b} innerhalb von {years} aufholt, {how} (mit den typischen Werten ja, nach {after})',
-  'breakEven.first.cannot-tell-never':
-    'Aus diesen Messungen lässt sich {cannot}, ob {a} den Rückstand auf {b} innerhalb von {years} aufholt, {how} (mit den typischen Werten nicht)',
+    'Aus diesen Messungen lässt sich {cannot}, ob {a} den Rückstand auf {b} innerhalb von {years} aufholt, {how} {aside}',
   'breakEven.first.cannot-tell-cheaper':
     'Aus diesen Messungen lässt sich {cannot}, ob {a} günstiger ist als {b}, {how}',
   'breakEven.second.same': '{how} kosten beide gleich viel',
   'breakEven.second.from-start': '{how} ist {a} vom ersten Tag an günstiger',
   'breakEven.second.catches-up': '{how} nach {after}',
-  'breakEven.second.perhaps-not':
-    '{how} vermutlich nach {after} (frühestens nach {early}, vielleicht nicht innerhalb von {years})',
-  'breakEven.second.probably-never':
-    '{how} innerhalb von {years} vermutlich nicht (frühestens nach {early})',
+  'breakEven.second.perhaps-not': '{how} vermutlich nach {after} {aside}',
+  'breakEven.second.probably-never': '{how} innerhalb von {years} vermutlich nicht {aside}',
   'breakEven.second.never': '{how} {neverWithin}',
-  'breakEven.second.cannot-tell':
-    '{how} lässt es sich aus diesen Messungen {cannot} (mit den typischen Werten nach {after})',
-  'breakEven.second.cannot-tell-never':
-    '{how} lässt es sich aus diesen Messungen {cannot} (mit den typischen Werten nicht)',
+  'breakEven.second.cannot-tell': '{how} lässt es sich aus diesen Messungen {cannot} {aside}',
   'breakEven.second.cannot-tell-cheaper': '{how} lässt es sich aus diesen Messungen {cannot}',
+  'breakEven.aside.perhaps-not':
+    '(frühestens nach {early}, vielleicht nicht innerhalb von {years})',
+  'breakEven.aside.probably-never': '(frühestens nach {early})',
+  'breakEven.aside.cannot-tell': '(mit den typischen Werten ja, nach {after})',
+  'breakEven.aside.cannot-tell-never': '(mit den typischen Werten nicht)',
 
   'breakEven.none':
     'Welches Gerät kommt über die Jahre günstiger? Tippe ein, was zwei davon kosten, oder wähle „Schon da“.',
@@ -67,9 +64,9 @@ export const breakEvenDe: Translation<typeof breakEvenEn> = {
     'Anschaffung und Strom. Die Bänder zeigen die Spanne der veröffentlichten Messungen.',
   'breakEven.chart.empty': 'Hier stehen die Linien, sobald ein Gerät seinen Preis hat.',
   'breakEven.chart.description#one':
-    'Liniendiagramm der Gesamtkosten von {count} Gerät innerhalb von {years}. Alle Zahlen stehen in der Tabelle.',
+    'Liniendiagramm der Gesamtkosten von {count} Gerät über {years}. Alle Zahlen stehen in der Tabelle.',
   'breakEven.chart.description#other':
-    'Liniendiagramm der Gesamtkosten von {count} Geräten innerhalb von {years}. Alle Zahlen stehen in der Tabelle.',
+    'Liniendiagramm der Gesamtkosten von {count} Geräten über {years}. Alle Zahlen stehen in der Tabelle.',
   'breakEven.unpriced#one': '{count} Gerät fehlt: Sein Preis ist unbekannt.',
   'breakEven.unpriced#other': '{count} Geräte fehlen: Ihre Preise sind unbekannt.',
   'breakEven.mode': 'Wie sie laufen',
@@ -136,6 +133,10 @@ export const breakEvenDe: Translation<typeof breakEvenEn> = {
   'breakEven.moves.off': '{device}, aus: {low} → {high}',
   'breakEven.moves.idle': '{device}, Leerlauf: {low} → {high}',
   'breakEven.moves.printing': '{device}, Druck: {low} → {high}',
+  'breakEven.moves.times': '{low} → {high} Jahre',
+  'breakEven.moves.fromNever': 'nie → {high} Jahre',
+  'breakEven.moves.toNever': '{low} Jahre → nie',
+  'breakEven.moves.stays': 'so oder so {time} Jahre',
   'breakEven.moves.flip': 'Ab {price} holt {a} innerhalb von {years} {b} ein.',
   'breakEven.moves.noFlip':
     'Bei keinem Strompreis holt {a} den Rückstand auf {b} auf: Der Verbrauch ist nicht kleiner.',

@@ -7,6 +7,7 @@ export const ownershipChartDe: Translation<typeof ownershipChartEn> = {
     'Eine Linie, die oben hinausläuft, geht darüber weiter; ihre Beträge stehen in der Tabelle.',
   'ownChart.years#one': '{count} Jahr',
   'ownChart.years#other': '{count} Jahre',
+  'ownChart.underTenth': 'weniger als {count} Jahre',
   'ownChart.year': 'Jahr zum Ablesen',
   'ownChart.atPurchase': 'Beim Kauf',
   'ownChart.after#one': 'Nach {count} Jahr',

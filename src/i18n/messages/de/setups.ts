@@ -33,7 +33,7 @@ export const setupsDe: Translation<typeof setupsEn> = {
   'setup.addOns.hint': 'Kamera, Bildschirm, Hub, Festplatte, Steckdose, der Drucker selbst.',
   'setup.addOns.most': 'In ein Setup passen höchstens {most} Dinge. Entferne erst eins.',
   'setup.add': '{name} dazunehmen',
-  'setup.add.search': 'Kameras, Zubehör, Drucker suchen',
+  'setup.add.search': 'Nach Namen suchen',
   'setup.add.kinds': 'Art des Zubehörs',
   'setup.add.more': 'Aus allen wählen',
   'setup.add.else': 'Etwas anderes',

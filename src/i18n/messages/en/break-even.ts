@@ -26,29 +26,26 @@ export const breakEvenEn = {
   'breakEven.first.same': '{a} and {b} cost the same {how}',
   'breakEven.first.from-start': '{a} is cheaper than {b} from the first day {how}',
   'breakEven.first.catches-up': '{a} catches up with {b} after {after} {how}',
-  'breakEven.first.perhaps-not':
-    '{a} probably catches up with {b} after {after} {how} ({early} at the earliest, perhaps not within {years})',
+  'breakEven.first.perhaps-not': '{a} probably catches up with {b} after {after} {how} {aside}',
   'breakEven.first.probably-never':
-    '{a} probably does not catch up with {b} within {years} {how} ({early} at the earliest)',
+    '{a} probably does not catch up with {b} within {years} {how} {aside}',
   'breakEven.first.never': '{a} {never} catches up with {b} within {years} {how}',
   'breakEven.first.cannot-tell':
-    'You {cannot} from these measurements whether {a} catches up with {b} within {years} {how} (by the typical figures it does, after {after})',
-  'breakEven.first.cannot-tell-never':
-    'You {cannot} from these measurements whether {a} catches up with {b} within {years} {how} (by the typical figures it does not)',
+    'You {cannot} from these measurements whether {a} catches up with {b} within {years} {how} {aside}',
   'breakEven.first.cannot-tell-cheaper':
     'You {cannot} from these measurements whether {a} is cheaper than {b} {how}',
   'breakEven.second.same': '{how}, both cost the same',
   'breakEven.second.from-start': '{how}, {a} is cheaper from the first day',
   'breakEven.second.catches-up': '{how}, after {after}',
-  'breakEven.second.perhaps-not':
-    '{how}, probably after {after} ({early} at the earliest, perhaps not within {years})',
-  'breakEven.second.probably-never': '{how}, probably not within {years} ({early} at the earliest)',
+  'breakEven.second.perhaps-not': '{how}, probably after {after} {aside}',
+  'breakEven.second.probably-never': '{how}, probably not within {years} {aside}',
   'breakEven.second.never': '{how}, {neverWithin}',
-  'breakEven.second.cannot-tell':
-    '{how}, you {cannot} from these measurements (by the typical figures after {after})',
-  'breakEven.second.cannot-tell-never':
-    '{how}, you {cannot} from these measurements (by the typical figures not)',
+  'breakEven.second.cannot-tell': '{how}, you {cannot} from these measurements {aside}',
   'breakEven.second.cannot-tell-cheaper': '{how}, you {cannot} from these measurements',
+  'breakEven.aside.perhaps-not': '({early} at the earliest, perhaps not within {years})',
+  'breakEven.aside.probably-never': '({early} at the earliest)',
+  'breakEven.aside.cannot-tell': '(by the typical figures it does, after {after})',
+  'breakEven.aside.cannot-tell-never': '(by the typical figures it does not)',
 
   'breakEven.none':
     'Which machine is cheaper over the years? Type what two of them cost, or tap “Already here”.',
@@ -130,6 +127,10 @@ export const breakEvenEn = {
   'breakEven.moves.off': '{device}, switched off: {low} → {high}',
   'breakEven.moves.idle': '{device}, idle: {low} → {high}',
   'breakEven.moves.printing': '{device}, printing: {low} → {high}',
+  'breakEven.moves.times': '{low} → {high} years',
+  'breakEven.moves.fromNever': 'never → {high} years',
+  'breakEven.moves.toNever': '{low} years → never',
+  'breakEven.moves.stays': '{time} years either way',
   'breakEven.moves.flip': 'At {price} or more, {a} catches up with {b} within {years}.',
   'breakEven.moves.noFlip':
     'At no price of electricity does {a} catch up with {b}: it draws no less.',

@@ -4,6 +4,7 @@ export const ownershipChartEn = {
   'ownChart.cut': 'A line that leaves at the top goes on above it; its totals are in the table.',
   'ownChart.years#one': '{count} year',
   'ownChart.years#other': '{count} years',
+  'ownChart.underTenth': 'less than {count} years',
   'ownChart.year': 'Year to read off',
   'ownChart.atPurchase': 'At the purchase',
   'ownChart.after#one': 'After {count} year',

@@ -31,7 +31,7 @@ export const setupsEn = {
   'setup.addOns.hint': 'Camera, display, hub, disk, plug, the printer itself.',
   'setup.addOns.most': 'A setup holds at most {most} things. Remove one first.',
   'setup.add': 'Add {name}',
-  'setup.add.search': 'Search cameras, accessories, printers',
+  'setup.add.search': 'Search by name',
   'setup.add.kinds': 'Kind of thing to add',
   'setup.add.more': 'Choose from all',
   'setup.add.else': 'Something else',

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../../i18n/translator';
-import { compared } from '../../../state/comparison';
-import { machines } from '../../../state/ownership';
+import { ownership, priceOf } from '../../../state/ownership';
+import { scenario } from '../../../state/scenario';
 import { isShared } from '../../../state/shared';
 import { lazy } from '../../parts/lazy';
 import { isWide } from '../../wide';
@@ -9,6 +9,7 @@ import { HabitChips } from '../compare/habit-chips';
 import { ChartCard } from './chart-card';
 import { Headline } from './headline';
 import { MachinesCard } from './machines-card';
+import { comparedIds, hasMachines, hasMany } from './owning';
 import { PairChoice } from './pair-choice';
 import type { PickingProps } from './picking';
 import './break-even-view.css';
@@ -19,41 +20,56 @@ const MovesCard = lazy(async () => (await import('./moves-card')).MovesCard);
 const Working = lazy(async () => (await import('../compare/working')).Working);
 const YearsCard = lazy(async () => (await import('./years-card')).YearsCard);
 
+const pricesKnown = (): number =>
+  ownership
+    .peek()
+    .purchases.filter(
+      (purchase) =>
+        scenario.peek().deviceIds.includes(purchase.id) && priceOf(purchase) !== undefined,
+    ).length;
+
 const Figures = ({ onPick }: PickingProps) => (
   <>
-    {machines.value.length > 0 && (
+    {hasMachines.value && (
       <>
         <YearsCard onPick={onPick} />
         <MovesCard />
       </>
     )}
-    {compared.value.length > 0 && <CarbonCard onPick={onPick} />}
+    {comparedIds.value.length > 0 && <CarbonCard onPick={onPick} />}
   </>
 );
 
-// On a desktop what is asked stands beside the figures; on a phone the lines come before it.
-const Body = ({ onPick }: PickingProps) =>
-  isWide.value ? (
+// On a desktop what is asked stands beside the figures; on a phone the lines come before it, once there
+// are some. They do not change places under the hand that types the first prices.
+const Body = ({ onPick }: PickingProps) => {
+  const [isAskedFirst] = useState(() => pricesKnown() < 2);
+  if (isWide.value) {
+    return (
+      <>
+        <MachinesCard />
+        <div class="break-even-figures">
+          <ChartCard />
+          <Figures onPick={onPick} />
+        </div>
+      </>
+    );
+  }
+  return (
     <>
-      <MachinesCard />
-      <div class="break-even-figures">
-        <ChartCard />
-        <Figures onPick={onPick} />
-      </div>
-    </>
-  ) : (
-    <>
+      {isAskedFirst && <MachinesCard key="machines" />}
       <ChartCard />
-      <MachinesCard />
+      {!isAskedFirst && <MachinesCard key="machines" />}
       <Figures onPick={onPick} />
     </>
   );
+};
 
 /** What buying and running the compared machines costs over the years. */
 export const BreakEvenView = () => {
   const [picked, setPicked] = useState<string>();
   return (
-    <div class="break-even">
+    <div class="break-even" data-many={hasMany.value ? '' : undefined}>
       <h1 class="visually-hidden">{t('nav.break-even')}</h1>
       {isShared.value && <SharedNotice />}
       <Headline />

@@ -5,7 +5,7 @@ import { FigureSourceLink } from '../compare/figure-source-link';
 import { carbonOfMachines } from './carbon';
 import { CarbonSays } from './carbon-says';
 import { CarbonTable } from './carbon-table';
-import { tabledOwning } from './owning';
+import { emittedOwning } from './owning';
 import type { PickingProps } from './picking';
 import './carbon-card.css';
 
@@ -14,7 +14,7 @@ const sourceText = ({ sheets }: EmbodiedFigure): string =>
 
 /** Who says what making the machines emitted; where nobody does, that. */
 const MadeSources = () => {
-  const all = carbonOfMachines(tabledOwning.value);
+  const all = carbonOfMachines(emittedOwning.value);
   const known = all.flatMap(({ name, figure }) => (figure ? [{ name, figure }] : []));
   return (
     <>
@@ -31,7 +31,7 @@ const MadeSources = () => {
 
 /** What making and running the machines emits, and when a new one has made up for its making. */
 export const CarbonCard = ({ onPick }: PickingProps) => {
-  const intensity = tabledOwning.value.intensity?.value;
+  const intensity = emittedOwning.value.intensity?.value;
   return (
     <section class="card carbon-card" aria-labelledby="carbon-title">
       <div>

@@ -3,17 +3,19 @@ import { carbonBreakEven } from '../../../model/carbon-total';
 import { carbonOf, type GramsPerKwh } from '../../../model/units';
 import { type CarbonOfMachine, carbonOfMachines, reusedOf } from './carbon';
 import { crossingTime } from './crossings';
-import { tabledOwning } from './owning';
+import { emittedOwning } from './owning';
+import { namesOf } from './short-names';
 import { yearsText } from './years-text';
 
 const knownText = (
-  { name, carbon }: CarbonOfMachine,
+  machine: CarbonOfMachine,
   reused: CarbonOfMachine,
   intensity: GramsPerKwh,
   years: number,
 ): string | undefined => {
+  const { carbon } = machine;
   if (!carbon) return undefined;
-  const names = { a: name, b: reused.name, years: yearsText(years) };
+  const names = { ...namesOf([machine, reused]), years: yearsText(years) };
   const at = carbonBreakEven(carbon, reused.yearly, intensity);
   if (at.typical <= years) {
     return t('breakEven.carbon.after', { ...names, after: crossingTime(at, years) });
@@ -25,14 +27,15 @@ const knownText = (
 
 // Where it is unknown what went into making a machine, it can be told how much may have.
 const unknownText = (
-  { name, yearly }: CarbonOfMachine,
+  machine: CarbonOfMachine,
   reused: CarbonOfMachine,
   intensity: GramsPerKwh,
   years: number,
 ): string => {
-  const names = { a: name, b: reused.name, years: yearsText(years) };
+  const names = { ...namesOf([machine, reused]), years: yearsText(years) };
   const saved =
-    years * (carbonOf(reused.yearly.typical, intensity) - carbonOf(yearly.typical, intensity));
+    years *
+    (carbonOf(reused.yearly.typical, intensity) - carbonOf(machine.yearly.typical, intensity));
   return saved > 0
     ? t('breakEven.carbon.budget', { ...names, amount: format.value.kilograms(saved) })
     : t('breakEven.carbon.noBudget', names);
@@ -43,12 +46,14 @@ const most = 4;
 
 /** When a machine bought new has made up for its making against one that is there, in words. */
 export const CarbonSays = ({ intensity }: { readonly intensity: GramsPerKwh }) => {
-  const owning = tabledOwning.value;
+  const owning = emittedOwning.value;
   const all = carbonOfMachines(owning);
   const reused = reusedOf(all, owning);
-  const bought = all.filter(({ condition }) => condition === 'new');
+  const { years, purchases } = owning.ownership;
+  // What is usual for its kind was not said by anybody.
+  const isSaid = ({ id }: CarbonOfMachine) => purchases.some((purchase) => purchase.id === id);
+  const bought = all.filter((machine) => machine.condition === 'new' && isSaid(machine));
   if (!reused || bought.length === 0) return null;
-  const { years } = owning.ownership;
   return (
     <ul class="break-even-carbon-says">
       {bought.slice(0, most).map((machine) => (

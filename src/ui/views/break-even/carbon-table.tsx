@@ -3,7 +3,7 @@ import { carbonAfter } from '../../../model/carbon-total';
 import { mapRange, type Range } from '../../../model/range';
 import { carbonOf, type GramsPerKwh, type Kilograms, kilograms } from '../../../model/units';
 import { type CarbonOfMachine, carbonOfMachines } from './carbon';
-import { tabledOwning } from './owning';
+import { emittedOwning } from './owning';
 import type { PickingProps } from './picking';
 import './years-table.css';
 
@@ -49,11 +49,11 @@ interface CarbonTableProps extends PickingProps {
 
 /** What making and running each machine emits; what is unknown stays so. */
 export const CarbonTable = ({ intensity, onPick }: CarbonTableProps) => {
-  const owning = tabledOwning.value;
+  const owning = emittedOwning.value;
   const { years } = owning.ownership;
   return (
     <div class="years-table-frame">
-      <table class="years-table">
+      <table class="years-table" style={{ '--columns': 3 }}>
         <caption class="visually-hidden">{t('breakEven.carbon.caption')}</caption>
         <thead>
           <tr>

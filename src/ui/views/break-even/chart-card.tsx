@@ -1,12 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import { locale, plural, t } from '../../../i18n/translator';
-import { machines } from '../../../state/ownership';
 import { lazy } from '../../parts/lazy';
 import { isWide } from '../../wide';
 import { crossingLabel, crossingsOf } from './crossings';
-import { drawnOwning, type Owning } from './owning';
+import { drawnOwning, hasMachines, type Owning } from './owning';
+import { shortNameOf } from './short-names';
 import { TermsFields } from './terms-fields';
-import { yearsText } from './years-text';
+import { yearsAlone } from './years-text';
 import './chart-card.css';
 
 const Chart = lazy(
@@ -15,14 +15,14 @@ const Chart = lazy(
 );
 
 const descriptionOf = ({ machines, ownership }: Owning): string =>
-  plural('breakEven.chart.description', machines.length, { years: yearsText(ownership.years) });
+  plural('breakEven.chart.description', machines.length, { years: yearsAlone(ownership.years) });
 
 const linesOf = ({ machines }: Owning) =>
-  machines.map(({ id, name, purchase, owned }) => ({
-    id,
-    name,
-    isOwned: purchase.condition === 'owned',
-    ...owned,
+  machines.map((machine) => ({
+    id: machine.id,
+    name: shortNameOf(machine),
+    isOwned: machine.purchase.condition === 'owned',
+    ...machine.owned,
   }));
 
 const meetingsOf = (owning: Owning) =>
@@ -66,7 +66,7 @@ export const ChartCard = () => (
       <h2 id="ownership-chart-title">{t('breakEven.chart')}</h2>
       <p class="quiet small">{t('breakEven.chart.hint')}</p>
     </div>
-    {machines.value.length === 0 ? (
+    {!hasMachines.value ? (
       <p class="note">{t('breakEven.chart.empty')}</p>
     ) : (
       <>

@@ -2,7 +2,7 @@ import { t } from '../../../i18n/translator';
 import { breakEven, type Catching } from '../../../model/break-even';
 import type { Pair } from '../../../state/ownership';
 import type { Owning } from './owning';
-import { yearsFigure, yearsText } from './years-text';
+import { yearsAlone, yearsFigure, yearsText } from './years-text';
 
 /** Two total costs that meet within the years, the one that costs more at first before the other. */
 export interface Crossing {
@@ -40,18 +40,22 @@ export const nearestFirst = (crossings: readonly Crossing[]): readonly Crossing[
 
 type Times = Omit<Catching, 'chaser'>;
 
-/** When it is, with its range in brackets; what lies beyond the years is not told. */
-export const crossingTime = ({ earliest, typical, latest }: Times, years: number): string => {
+const withSpread = (time: string, { earliest, latest }: Times): string => {
   const [early, late] = [yearsFigure(earliest), yearsFigure(latest)];
-  const time = yearsText(typical);
-  if (early === late) return time;
-  return latest <= years
-    ? t('breakEven.timeSpread', { time, early, late })
-    : t('breakEven.timeOpen', { time, early, years: yearsText(years) });
+  return early === late ? time : t('breakEven.timeSpread', { time, early, late });
+};
+
+/** When it is, after “after”, with its range in brackets; what lies beyond the years is not told. */
+export const crossingTime = (at: Times, years: number): string => {
+  const time = yearsText(at.typical);
+  if (at.latest <= years) return withSpread(time, at);
+  const early = yearsFigure(at.earliest);
+  return t('breakEven.timeOpen', { time, early, years: yearsText(years) });
 };
 
 /** The same beside its mark on the chart, where there is room for less. */
 export const crossingLabel = (at: Times, years: number): string => {
-  if (at.latest <= years) return crossingTime(at, years);
-  return t('breakEven.timeFrom', { time: yearsText(at.typical), early: yearsFigure(at.earliest) });
+  const time = yearsAlone(at.typical);
+  if (at.latest <= years) return withSpread(time, at);
+  return t('breakEven.timeFrom', { time, early: yearsFigure(at.earliest) });
 };

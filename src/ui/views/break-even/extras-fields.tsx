@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { format, t } from '../../../i18n/translator';
 import type { Category } from '../../../model/category';
 import { limits } from '../../../model/limits';
@@ -5,7 +6,6 @@ import { type Extra, extras, type Purchase } from '../../../model/ownership';
 import { money } from '../../../model/units';
 import type { Device } from '../../../state/devices';
 import { changePurchase } from '../../../state/ownership';
-import { scenario } from '../../../state/scenario';
 import { NumberField } from '../../parts/number-field';
 
 const withExtra = (purchase: Purchase, part: Extra, value: number | undefined): Purchase => {
@@ -28,35 +28,41 @@ const questionFor = ({ category }: Device, { condition }: Purchase): string | un
 interface ExtrasFieldsProps {
   readonly device: Device;
   readonly purchase: Purchase;
+  readonly currency: string;
 }
 
 /** What a machine needs besides, folded away, with what is easily forgotten as a question. */
-export const ExtrasFields = ({ device, purchase }: ExtrasFieldsProps) => {
-  const { currency } = scenario.value;
+export const ExtrasFields = ({ device, purchase, currency }: ExtrasFieldsProps) => {
   const typed = extras.flatMap((part) => purchase.extras?.[part] ?? []);
   const sum = typed.reduce<number>((all, one) => all + one, 0);
+  const [isUnfolded, unfold] = useState(false);
   const question = typed.length === 0 ? questionFor(device, purchase) : undefined;
   return (
-    <details class="break-even-extras">
+    <details
+      class="break-even-extras"
+      onToggle={({ currentTarget }) => currentTarget.open && unfold(true)}
+    >
       <summary>
         {question ??
           (typed.length === 0
             ? t('breakEven.extras')
             : t('breakEven.extras.sum', { sum: format.value.money(sum, currency) }))}
       </summary>
-      <div class="break-even-parts">
-        {extras.map((part) => (
-          <NumberField
-            key={part}
-            label={t(`breakEven.extra.${part}`)}
-            value={purchase.extras?.[part]}
-            limits={limits.purchase}
-            unit={format.value.currencySign(currency)}
-            mayBeEmpty
-            onValue={(value) => changePurchase(withExtra(purchase, part, value))}
-          />
-        ))}
-      </div>
+      {isUnfolded && (
+        <div class="break-even-parts">
+          {extras.map((part) => (
+            <NumberField
+              key={part}
+              label={t(`breakEven.extra.${part}`)}
+              value={purchase.extras?.[part]}
+              limits={limits.purchase}
+              unit={format.value.currencySign(currency)}
+              mayBeEmpty
+              onValue={(value) => changePurchase(withExtra(purchase, part, value))}
+            />
+          ))}
+        </div>
+      )}
     </details>
   );
 };

@@ -12,8 +12,9 @@ import {
 import { scenario } from '../../../state/scenario';
 import { tariffText } from '../compare/tariff-text';
 import { MeasureFirst } from './measure-first';
+import { namesOf, shortNameOf } from './short-names';
 import { FirstClause, isOpen, type Said, SecondClause, sayOf } from './verdict-clause';
-import { yearsText } from './years-text';
+import { yearsAlone } from './years-text';
 import './headline.css';
 
 const Lead = () => {
@@ -22,7 +23,7 @@ const Lead = () => {
   return (
     <p class="break-even-lead">
       {t(`breakEven.lead.${mode}`, {
-        years: yearsText(years),
+        years: yearsAlone(years),
         price: tariffText(scenario.value, tariffInForce.value),
       })}{' '}
       {priceRise !== 0 &&
@@ -37,8 +38,6 @@ const Lead = () => {
 const saidOf = (a: Owned, b: Owned): Said => sayOf(a, b, ownership.value.years, ownership.value);
 
 const inMode = ([a, b]: Pair, mode: OperatingMode): Said => saidOf(a.inMode[mode], b.inMode[mode]);
-
-const namesOf = ([a, b]: Pair) => ({ a: a.name, b: b.name });
 
 /** Both modes in one sentence, the chosen one first. */
 const BothModes = ({ of }: { readonly of: Pair }) => {
@@ -69,7 +68,7 @@ const BothModes = ({ of }: { readonly of: Pair }) => {
 
 const howMixed = ([a, b]: Pair): string => {
   const [on, switched] = a.mode === 'always-on' ? [a, b] : [b, a];
-  return t('breakEven.if.mixed', { on: on.name, switched: switched.name });
+  return t('breakEven.if.mixed', { on: shortNameOf(on), switched: shortNameOf(switched) });
 };
 
 /** The two as each is run, where that is neither of the modes alone. */
@@ -104,7 +103,7 @@ const PairSays = ({ of }: { readonly of: Pair }) => {
 
 const Missing = ({ known }: { readonly known: MachineOverYears | undefined }) => (
   <p class="break-even-says">
-    {known ? t('breakEven.oneMore', { device: known.name }) : t('breakEven.none')}
+    {known ? t('breakEven.oneMore', { device: shortNameOf(known) }) : t('breakEven.none')}
   </p>
 );
 

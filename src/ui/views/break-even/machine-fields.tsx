@@ -1,9 +1,11 @@
+import { computed } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import { format, t } from '../../../i18n/translator';
 import { limits } from '../../../model/limits';
 import { type OperatingMode, operatingModes } from '../../../model/operating-mode';
 import { type Condition, conditions, type Purchase } from '../../../model/ownership';
 import { money } from '../../../model/units';
-import type { ComparedDevice } from '../../../state/comparison';
+import { type Device, deviceOf } from '../../../state/devices';
 import {
   changePurchase,
   chooseMode,
@@ -22,60 +24,86 @@ const withPrice = (purchase: Purchase, price: number | undefined): Purchase => {
   return price === undefined ? rest : { ...rest, price: money(price) };
 };
 
-const costOf = (purchase: Purchase): string => {
+const costOf = (purchase: Purchase, currency: string): string => {
   const price = priceOf(purchase);
-  return price === undefined
-    ? t('breakEven.priceUnknown')
-    : format.value.money(price, scenario.value.currency);
+  return price === undefined ? t('breakEven.priceUnknown') : format.value.money(price, currency);
 };
 
-const ModeOfOne = ({ entry: { device } }: MachineFieldsProps) => (
+const ModeOfOne = ({ id, mode }: { readonly id: string; readonly mode: OperatingMode }) => (
   <Choice<OperatingMode>
     label={t('breakEven.modeOfOne')}
-    value={modeOf(device.id, ownership.value)}
-    options={operatingModes.map((mode) => ({ value: mode, label: t(`breakEven.mode.${mode}`) }))}
-    onChoose={(mode) => chooseMode(device.id, mode)}
+    value={mode}
+    options={operatingModes.map((value) => ({ value, label: t(`breakEven.mode.${value}`) }))}
+    onChoose={(next) => chooseMode(id, next)}
   />
 );
 
-interface MachineFieldsProps {
-  readonly entry: ComparedDevice;
+interface FieldsProps {
+  readonly device: Device;
+  readonly purchase: Purchase;
+  readonly currency: string;
+  /** Present where each machine is run in its own way. */
+  readonly mode: OperatingMode | undefined;
 }
 
-/** What it takes to have one machine, and in mixed running how it is run. */
-export const MachineFields = ({ entry }: MachineFieldsProps) => {
-  const { device } = entry;
-  const purchase = purchaseOf(device);
+const Fields = ({ device, purchase, currency, mode }: FieldsProps) => {
   const { condition } = purchase;
   return (
-    <li class="break-even-machine">
-      <fieldset>
-        <legend>
-          <span>{device.name}</span>
-          <span class="break-even-price">{costOf(purchase)}</span>
-        </legend>
-        <Choice<Condition>
-          label={t('breakEven.condition')}
-          value={condition}
-          options={conditions.map((value) => ({
-            value,
-            label: t(`breakEven.condition.${value}`),
-          }))}
-          onChoose={(value) => changePurchase({ ...purchase, condition: value })}
+    <fieldset>
+      <legend>
+        <span>{device.name}</span>
+        <span class="break-even-price">{costOf(purchase, currency)}</span>
+      </legend>
+      <Choice<Condition>
+        label={t('breakEven.condition')}
+        value={condition}
+        options={conditions.map((value) => ({
+          value,
+          label: t(`breakEven.condition.${value}`),
+        }))}
+        onChoose={(value) => changePurchase({ ...purchase, condition: value })}
+      />
+      {condition !== 'owned' && (
+        <NumberField
+          label={t('breakEven.price')}
+          value={purchase.price}
+          limits={limits.purchase}
+          unit={format.value.currencySign(currency)}
+          mayBeEmpty
+          onValue={(value) => changePurchase(withPrice(purchase, value))}
         />
-        {condition !== 'owned' && (
-          <NumberField
-            label={t('breakEven.price')}
-            value={purchase.price}
-            limits={limits.purchase}
-            unit={format.value.currencySign(scenario.value.currency)}
-            mayBeEmpty
-            onValue={(value) => changePurchase(withPrice(purchase, value))}
-          />
-        )}
-        <ExtrasFields device={device} purchase={purchase} />
-        {ownership.value.mode === 'mixed' && <ModeOfOne entry={entry} />}
-      </fieldset>
+      )}
+      <ExtrasFields device={device} purchase={purchase} currency={currency} />
+      {mode && <ModeOfOne id={device.id} mode={mode} />}
+    </fieldset>
+  );
+};
+
+const currency = computed(() => scenario.value.currency);
+
+const ownMode = (id: string): OperatingMode | undefined =>
+  ownership.value.mode === 'mixed' ? modeOf(id, ownership.value) : undefined;
+
+const knownPurchase = (id: string): Purchase | undefined =>
+  ownership.value.purchases.find((purchase) => purchase.id === id);
+
+/** What it takes to have one machine, and in mixed running how it is run. */
+export const MachineFields = ({ id }: { readonly id: string }) => {
+  // While the price of one of fifty is typed, the others' fields stand as they are.
+  const [known, mode] = useMemo(
+    () => [computed(() => knownPurchase(id)), computed(() => ownMode(id))] as const,
+    [id],
+  );
+  const device = deviceOf(id);
+  if (!device) return null;
+  return (
+    <li class="break-even-machine">
+      <Fields
+        device={device}
+        purchase={known.value ?? purchaseOf(device)}
+        currency={currency.value}
+        mode={mode.value}
+      />
     </li>
   );
 };

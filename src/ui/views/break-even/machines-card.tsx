@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../../i18n/translator';
-import { compared } from '../../../state/comparison';
 import { Icon } from '../../parts/icon';
 import { lazy } from '../../parts/lazy';
 import { MachineFields } from './machine-fields';
+import { comparedIds } from './owning';
 import './machines-card.css';
 
 const DevicePicker = lazy(async () => (await import('../compare/device-picker')).DevicePicker);
@@ -22,8 +22,8 @@ export const MachinesCard = () => {
         {t('picker.open')}
       </button>
       <ul>
-        {compared.value.map((entry) => (
-          <MachineFields key={entry.device.id} entry={entry} />
+        {comparedIds.value.map((id) => (
+          <MachineFields key={id} id={id} />
         ))}
       </ul>
       {isPicking && <DevicePicker onClose={() => setPicking(false)} />}

@@ -1,11 +1,12 @@
 import { format, t } from '../../../i18n/translator';
+import { firstToMeasure, type OpenState } from '../../../model/open-state';
 import type { OperatingMode } from '../../../model/operating-mode';
-import { firstToMeasure, type OpenState } from '../../../model/sensitivity';
 import { goTo } from '../../../state/address';
 import type { Device } from '../../../state/devices';
 import type { MachineOverYears, Pair } from '../../../state/ownership';
 import { memberOf, pairContext } from '../../../state/pair-context';
 import { formDetail } from '../devices/device-detail';
+import { shortNameOf } from './short-names';
 
 const rangeKey = ({ entry: { device, power } }: MachineOverYears, { state }: OpenState) => {
   if (power[state].estimate) return 'breakEven.measure.estimate';
@@ -33,7 +34,7 @@ export const MeasureFirst = ({ of: [a, b], modes }: MeasureFirstProps) => {
       {t('breakEven.overlap')}{' '}
       {open && (
         <>
-          <b>{t(`breakEven.measure.${open.state}`, { device: machine.name })}</b>{' '}
+          <b>{t(`breakEven.measure.${open.state}`, { device: shortNameOf(machine) })}</b>{' '}
           {t(rangeKey(machine, open), {
             low: watts(open.watts.low),
             high: watts(open.watts.high),

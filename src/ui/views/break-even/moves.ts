@@ -1,10 +1,11 @@
 import { format, t } from '../../../i18n/translator';
 import { flipFactor } from '../../../model/break-even';
+import { plainMeanOf } from '../../../model/mean-price';
 import type { Swing } from '../../../model/sensitivity';
-import { plainMeanOf } from '../../../model/tariff';
 import type { Pair } from '../../../state/ownership';
 import type { Owning } from './owning';
-import { yearsFigure, yearsText } from './years-text';
+import { namesOf } from './short-names';
+import { yearsText, yearsToTheTenth } from './years-text';
 
 interface Names {
   readonly a: string;
@@ -35,17 +36,21 @@ export const factorText = (
 
 /** The break-even at both ends; what lies beyond the years is told as never. */
 export const swingText = ({ atLow, atHigh }: Swing, years: number): string => {
-  const never = t('breakEven.never');
-  if (atLow > years && atHigh > years) return never;
-  const low = atHigh > years ? yearsText(atLow) : yearsFigure(atLow);
-  return `${atLow > years ? never : low} → ${atHigh > years ? never : yearsText(atHigh)}`;
+  const [low, high] = [yearsToTheTenth(atLow), yearsToTheTenth(atHigh)];
+  if (atLow > years) {
+    return atHigh > years ? t('breakEven.never') : t('breakEven.moves.fromNever', { high });
+  }
+  if (atHigh > years) return t('breakEven.moves.toNever', { low });
+  return low === high
+    ? t('breakEven.moves.stays', { time: low })
+    : t('breakEven.moves.times', { low, high });
 };
 
 /** The price per kWh from which on the dearer of two catches up within the years. */
 export const flipText = ([a, b]: Pair, { ownership, year, scenario }: Owning): string => {
   const { years } = ownership;
   const [chaser, other] = a.price > b.price ? [a, b] : [b, a];
-  const names = { a: chaser.name, b: other.name, years: yearsText(years) };
+  const names = { ...namesOf([chaser, other]), years: yearsText(years) };
   const factor = flipFactor(chaser.owned, other.owned, years, ownership);
   if (factor === undefined) return t('breakEven.moves.noFlip', names);
   const price = format.value.pricePerKwh(factor * plainMeanOf(year), scenario.currency);

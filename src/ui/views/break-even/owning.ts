@@ -41,10 +41,29 @@ const currentOwning = computed<Owning>(() => ({
   intensity: intensity.value,
 }));
 
+const idText = computed(() => compared.value.map(({ device }) => device.id).join(' '));
+
+/** The compared machines; what shows only these is not laid out anew with each figure. */
+export const comparedIds = computed<readonly string[]>(() =>
+  idText.value.split(' ').filter((id) => id !== ''),
+);
+
+/** True where more are compared than a slow phone lays out in a moment. */
+export const hasMany = computed(() => comparedIds.value.length > 8);
+
+/** True where the price of a compared machine is known. */
+export const hasMachines = computed(() => machines.value.length > 0);
+
 const followed = later(currentOwning);
 
 /** The figures of the chart, at the next pause in fast typing: drawing is a task of its own. */
 export const drawnOwning = settled(followed, 80);
 
-/** The figures of the tables and of what moves the answer, after the chart's. */
-export const tabledOwning = settled(followed, 150);
+/** The figures of the table, after the chart's. */
+export const tabledOwning = settled(followed, 300);
+
+/** The figures of what moves the answer, a frame after the table's. */
+export const movedOwning = later(tabledOwning);
+
+/** The figures of what is emitted, a frame after those. */
+export const emittedOwning = later(movedOwning);

@@ -1,12 +1,14 @@
 import { t } from '../../../i18n/translator';
-import { choosePair, machines, pair } from '../../../state/ownership';
+import { choosePair } from '../../../state/ownership';
 import { SelectField } from '../../parts/select-field';
+import { drawnOwning } from './owning';
 
 /** Which two the sentence is about; nothing where there are no more than two to choose from. */
 export const PairChoice = () => {
-  const [first, second] = pair.value ?? [];
-  if (!first || !second || machines.value.length < 3) return null;
-  const options = machines.value.map(({ id, name }) => ({ value: id, label: name }));
+  const { machines, pair } = drawnOwning.value;
+  const [first, second] = pair ?? [];
+  if (!first || !second || machines.length < 3) return null;
+  const options = machines.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <div class="break-even-pair">
       <SelectField

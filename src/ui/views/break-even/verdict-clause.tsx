@@ -25,13 +25,25 @@ export const sayOf = (a: Owned, b: Owned, years: number, growth: Growth): Said =
   return { result, verdict: verdictOf(result, years), years };
 };
 
-/** True where the measurements leave open whether one catches up within the years. */
-export const isOpen = ({ verdict }: Said): boolean =>
-  verdict === 'perhaps-not' || verdict === 'probably-never' || verdict === 'cannot-tell';
+type OpenVerdict = Extract<Verdict, 'perhaps-not' | 'probably-never' | 'cannot-tell'>;
 
-const spreadText = ({ earliest, latest }: Catching): string => {
+const openVerdict = ({ verdict }: Said): OpenVerdict | undefined =>
+  verdict === 'perhaps-not' || verdict === 'probably-never' || verdict === 'cannot-tell'
+    ? verdict
+    : undefined;
+
+/** True where the measurements leave open whether one catches up within the years. */
+export const isOpen = (said: Said): boolean => openVerdict(said) !== undefined;
+
+const Spread = ({ at: { earliest, latest } }: { readonly at: Catching }) => {
   const [early, late] = [yearsFigure(earliest), yearsFigure(latest)];
-  return early === late ? '' : ` ${t('breakEven.spread', { early, late })}`;
+  if (early === late) return null;
+  return (
+    <>
+      {' '}
+      <span class="break-even-aside">{t('breakEven.spread', { early, late })}</span>
+    </>
+  );
 };
 
 const leading = ({ result }: Said): Side => {
@@ -58,16 +70,21 @@ const times = ({
     after: Number.isFinite(typical) && (
       <>
         <b class="nowrap">{yearsText(typical)}</b>
-        {verdict === 'catches-up' && spreadText(result)}
+        {verdict === 'catches-up' && <Spread at={result} />}
       </>
     ),
   };
 };
 
-const keyOf = ({ result, verdict, years }: Said) => {
-  if (verdict !== 'cannot-tell') return verdict;
-  if (result.kind !== 'catching') return 'cannot-tell-cheaper';
-  return result.typical > years ? 'cannot-tell-never' : verdict;
+const keyOf = ({ result, verdict }: Said) =>
+  verdict === 'cannot-tell' && result.kind !== 'catching' ? 'cannot-tell-cheaper' : verdict;
+
+/** What stands in brackets where the measurements leave the answer open. */
+const asideOf = (said: Said): OpenVerdict | 'cannot-tell-never' | undefined => {
+  const { result, years } = said;
+  if (result.kind !== 'catching') return undefined;
+  const verdict = openVerdict(said);
+  return verdict === 'cannot-tell' && result.typical > years ? 'cannot-tell-never' : verdict;
 };
 
 interface ClauseProps {
@@ -80,7 +97,18 @@ interface ClauseProps {
 
 const filledIn = ({ said, names, how }: ClauseProps) => {
   const first = leading(said);
-  return { ...times(said), a: names[first], b: names[first === 'a' ? 'b' : 'a'], how };
+  const [told, aside] = [times(said), asideOf(said)];
+  return {
+    ...told,
+    a: names[first],
+    b: names[first === 'a' ? 'b' : 'a'],
+    how,
+    aside: aside && (
+      <span class="break-even-aside">
+        <Sentence text={`breakEven.aside.${aside}`} filled={told} />
+      </span>
+    ),
+  };
 };
 
 /** The sentence about two machines in one way of running them, without its full stop. */

@@ -4,6 +4,7 @@ import { crossingsOf, crossingTime, nearestFirst } from './crossings';
 import { exportOwnership } from './export-ownership';
 import { type Owning, tabledOwning } from './owning';
 import type { PickingProps } from './picking';
+import { shortNameOf } from './short-names';
 import { YearsTable } from './years-table';
 
 const extraWatt = ({ year, scenario }: Owning): string => {
@@ -28,8 +29,8 @@ const Crossings = () => {
           {crossings.map(({ machines: [a, b], at }) => (
             <li key={`${a.id} ${b.id}`}>
               {t('breakEven.crossing', {
-                a: a.name,
-                b: b.name,
+                a: shortNameOf(a),
+                b: shortNameOf(b),
                 after: crossingTime(at, owning.ownership.years),
               })}
             </li>

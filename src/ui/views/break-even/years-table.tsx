@@ -1,8 +1,10 @@
+import { bareRange } from '../../../i18n/format-bare-range';
 import { format, plural, t } from '../../../i18n/translator';
 import type { Range } from '../../../model/range';
 import { totalAfter } from '../../../model/total-cost';
 import type { Money } from '../../../model/units';
 import type { MachineOverYears } from '../../../state/ownership';
+import { isWide } from '../../wide';
 import { type Owning, tabledOwning } from './owning';
 import type { PickingProps } from './picking';
 import './years-table.css';
@@ -34,12 +36,13 @@ const column = (after: number, { machines, ownership }: Owning): readonly Cell[]
 
 const TotalCell = ({ cell: { total, isCheapest }, currency }: TotalCellProps) => {
   const money = (value: number) => format.value.money(value, currency);
-  const [text, range] = [money(total.typical), format.value.range(total, money)];
+  const [text, full] = [money(total.typical), format.value.range(total, money)];
+  const range = isWide.value ? full : bareRange(total, currency);
   return (
     <td data-cheapest={isCheapest ? '' : undefined}>
       {text}
       {isCheapest && <span class="visually-hidden"> {t('breakEven.cheapest')}</span>}
-      {range !== text && <span class="table-range">{range}</span>}
+      {full !== text && <span class="table-range">{range}</span>}
     </td>
   );
 };
@@ -77,7 +80,7 @@ export const YearsTable = ({ onPick }: PickingProps) => {
   const columns = years.map((after) => column(after, owning));
   return (
     <div class="years-table-frame">
-      <table class="years-table">
+      <table class="years-table" style={{ '--columns': years.length }}>
         <caption class="visually-hidden">{t('breakEven.table.caption')}</caption>
         <thead>
           <tr>

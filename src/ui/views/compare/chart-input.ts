@@ -37,13 +37,17 @@ const wattsOf = (entry: ComparedDevice): string => {
   return `${idle} / ${printing}\u00a0W`;
 };
 
+/** The parts of a setup whose name does not say them already. */
+const unnamedParts = (entry: ComparedDevice): string | undefined => {
+  const names = hasParts(entry) ? partNames(entry.setup) : '';
+  return entry.device.name.startsWith(names) ? undefined : names;
+};
+
 // What is cut off at the end of the line stands in the table as well.
 const detailOf = (entry: ComparedDevice): string =>
-  [
-    ...(hasParts(entry) ? [partNames(entry.setup)] : []),
-    ...(entry.power.runsAnyway ? [t('setup.runsAnyway')] : []),
-    wattsOf(entry),
-  ].join(' · ');
+  [wattsOf(entry), entry.power.runsAnyway ? t('setup.runsAnyway') : undefined, unnamedParts(entry)]
+    .filter(Boolean)
+    .join(' · ');
 
 const rowsOf = (entry: ComparedDevice, figures: Figures): readonly ChartRow[] => {
   const alwaysOn = barOf(entry, 'alwaysOn', figures);

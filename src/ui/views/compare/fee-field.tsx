@@ -1,14 +1,14 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { format, t } from '../../../i18n/translator';
 import { limits } from '../../../model/limits';
 import { money } from '../../../model/units';
 import { changeMonthlyFee } from '../../../state/change-tariff';
 import { scenario } from '../../../state/scenario';
+import { CheckField } from '../../parts/check-field';
 import { NumberField } from '../../parts/number-field';
 
 /** The monthly base fee, for those who want it in; it is due without the host too. */
 export const FeeField = () => {
-  const id = useId();
   const { tariff, currency } = scenario.value;
   const [isWanted, setWanted] = useState(false);
   const isCounted = isWanted || tariff.monthlyFee !== undefined;
@@ -18,20 +18,12 @@ export const FeeField = () => {
   };
   return (
     <div class="price-fields">
-      <label class="check-row">
-        <input
-          type="checkbox"
-          checked={isCounted}
-          aria-describedby={`${id}-hint`}
-          onChange={(event) => count(event.currentTarget.checked)}
-        />
-        {t('fee.count')}
-      </label>
-      {!isCounted && (
-        <p class="field-message" id={`${id}-hint`}>
-          {t('fee.hint')}
-        </p>
-      )}
+      <CheckField
+        label={t('fee.count')}
+        isChecked={isCounted}
+        {...(!isCounted && { hint: t('fee.hint') })}
+        onCheck={count}
+      />
       {isCounted && (
         <NumberField
           label={t('fee.label')}

@@ -3,7 +3,7 @@ import { findInsights, type Insight, type InsightDevice } from '../../../model/i
 import type { ComparedDevice } from '../../../state/comparison';
 import { lazy } from '../../parts/lazy';
 import { figures } from './figures';
-import { shortName } from './setup-years';
+import { partName } from './setup-years';
 import './insights.css';
 
 const AnywayNote = lazy(async () => (await import('./anyway/anyway-note')).AnywayNote);
@@ -80,7 +80,7 @@ const asInsightDevice = ({ device, power, year, setup }: ComparedDevice): Insigh
   year,
   ...(setup && {
     parts: setup.parts.map((part) => ({
-      name: shortName(part),
+      name: partName(part),
       watts: part.watts,
       isPrinter: part.device?.category === 'printer',
     })),

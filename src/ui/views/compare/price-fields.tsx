@@ -5,6 +5,7 @@ import { typePrice } from '../../../state/change-scenario';
 import { tariffInForce } from '../../../state/comparison';
 import { scenario } from '../../../state/scenario';
 import { NumberField } from '../../parts/number-field';
+import { isWide } from '../../wide';
 import { FlatInstead } from './flat-instead';
 import { PriceNote } from './price-note';
 
@@ -19,13 +20,16 @@ const priceHint = (): string | undefined => {
   return t('price.looksLikeCents', { price: money(price, currency), meant: text(price / 100) });
 };
 
-/** The flat price with its origin; out of sight while the prices of another tariff count. */
+/**
+ * The flat price with its origin; out of sight while the prices of another tariff count. Beside the
+ * chart, the chart says that it counts instead of them.
+ */
 export const PriceFields = () => {
   if (tariffInForce.value !== 'flat') return null;
   const { price, currency } = scenario.value;
   return (
     <>
-      <FlatInstead />
+      {!isWide.value && <FlatInstead />}
       <div class="price-fields">
         <NumberField
           label={t('price.label')}

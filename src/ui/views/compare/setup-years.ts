@@ -7,6 +7,7 @@ import type { Scenario } from '../../../model/scenario';
 import type { TariffYear } from '../../../model/tariff';
 import type { ComparedDevice } from '../../../state/comparison';
 import type { ReadSetup, SetupPart } from '../../../state/setups';
+import { shortName } from '../../short-name';
 
 /** What a comparison is computed with. */
 interface Terms {
@@ -67,9 +68,9 @@ export const hasParts = (
 ): entry is ComparedDevice & { readonly setup: ReadSetup } =>
   entry.setup !== undefined && entry.setup.parts.length > 1;
 
-/** A part's name without what the catalogue says in brackets after it. */
-export const shortName = ({ name }: { readonly name: string }): string =>
-  name.replace(/\s*\([^)]*\)$/, '');
+/** A part by the name that the user gave it, else by its device's. */
+export const partName = ({ name, device, addOn }: SetupPart): string =>
+  device && addOn?.name === undefined ? shortName(device) : name;
 
 /** The names of a setup's parts, the host first. */
-export const partNames = ({ parts }: ReadSetup): string => parts.map(shortName).join(' + ');
+export const partNames = ({ parts }: ReadSetup): string => parts.map(partName).join(' + ');

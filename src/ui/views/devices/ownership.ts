@@ -1,11 +1,15 @@
 import type { MoreKey } from '../../../i18n/messages/more-en';
-import type { Device } from '../../../state/devices';
+import { isEqual } from '../../../model/is-equal';
+import { type Device, setupById } from '../../../state/devices';
 import { isShared } from '../../../state/shared';
 import { ownDevices, setups } from '../../../state/user-state';
 
-/** True for a device of the user's own that is kept on this device, not merely brought by a link. */
+/**
+ * True for a device of the user's own that is kept on this device as it is shown, not merely brought by
+ * a link: a link's other version of it must not take its place.
+ */
 export const isKeptHere = ({ own }: Device): boolean =>
-  own !== undefined && ownDevices.value.some(({ id }) => id === own.id);
+  own !== undefined && ownDevices.value.some((kept) => isEqual(kept, own));
 
 /** Whose figures a device shows where they are not the catalogue's, as the text of a badge. */
 export const ownershipKey = (device: Device): MoreKey | undefined => {
@@ -14,6 +18,6 @@ export const ownershipKey = (device: Device): MoreKey | undefined => {
   return isShared.value ? 'device.fromLink' : 'device.measured';
 };
 
-/** True for a setup that is kept on this device, not merely brought by a link. */
+/** True for a setup that is kept on this device as it is shown, not merely brought by a link. */
 export const isSetupKeptHere = (id: string): boolean =>
-  setups.value.some((setup) => setup.id === id);
+  setups.value.some((kept) => kept.id === id && isEqual(kept, setupById.value.get(id)));

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../../i18n/translator';
+import { useKeptFocus } from '../../parts/keep-focus';
 import './save-form.css';
 
 interface SaveFormProps {
@@ -23,6 +24,7 @@ const firstInvalid = (form: HTMLFormElement | null): HTMLElement | null | undefi
 /** A form with one button "Save", which leads to the first field that is not in order. */
 export const SaveForm = (props: SaveFormProps) => {
   const form = useRef<HTMLFormElement>(null);
+  useKeptFocus(form);
   const [refusals, setRefusals] = useState(0);
   useEffect(() => {
     if (refusals > 0) firstInvalid(form.current)?.focus();

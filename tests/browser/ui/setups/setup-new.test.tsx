@@ -83,6 +83,16 @@ describe('a new setup', () => {
     ]);
   });
 
+  it('keeps the keyboard where it was when a control goes', async () => {
+    await startWith('Workshop Pi');
+    inDialog('Change host').element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(dialog().getByRole('searchbox', { name: 'Search hosts' })).toHaveFocus();
+    await userEvent.keyboard('cellar{Enter}');
+    await expect.element(inDialog('Change host')).toHaveFocus();
+    await saveForm();
+  });
+
   it('needs a host, and leads there', async () => {
     await button('New setup').click();
     await inDialog('Save').click();
@@ -98,9 +108,7 @@ describe('a new setup', () => {
   it('asks for the watts that nobody has published, and never takes them for zero', async () => {
     await startWith('Workshop Pi');
     await inDialog('Choose from all').click();
-    await dialog()
-      .getByRole('searchbox', { name: /^Search cameras/ })
-      .fill('anycubic kobra');
+    await dialog().getByRole('searchbox', { name: 'Search by name' }).fill('anycubic kobra');
     await userEvent.keyboard('{Enter}');
     const printer = addOn('Anycubic Kobra');
     await expect.element(printer).toHaveTextContent('Nobody has published a reading of it.');
@@ -187,9 +195,7 @@ it('a plug that does the switching already is said to count twice', async () => 
   await startWith('Workshop Pi');
   await expect.element(dialog().getByText(/it counts twice/)).not.toBeInTheDocument();
   await inDialog('Choose from all').click();
-  await dialog()
-    .getByRole('searchbox', { name: /^Search cameras/ })
-    .fill('nous a1t');
+  await dialog().getByRole('searchbox', { name: 'Search by name' }).fill('nous a1t');
   await userEvent.keyboard('{Enter}');
   await expect.element(dialog().getByText(/whose 0\.5\sW are counted already/)).toBeVisible();
   await saveForm();

@@ -145,7 +145,17 @@ it('of a box where no plug can tell, the sheet shows bounds', async () => {
   await button('Quiet box').click();
   const host = dialog().getByRole('row').nth(1);
   await expect.element(host).toHaveTextContent(/0 \/ 0–1\sW what printing adds to the host/);
-  await expect.element(host).toHaveTextContent('€0.00–€0.31€0.00–€0.31');
+  const heads = dialog().getByRole('columnheader').elements();
+  expect(heads.map(({ textContent }) => textContent)).toEqual(['Part idle / printing', 'A year']);
+  expect(
+    host
+      .getByRole('cell')
+      .elements()
+      .map(({ textContent }) => textContent),
+  ).toEqual(['€0.00–€0.31']);
+  await page.viewport(320, 640);
+  const table = dialog().getByRole('table').element();
+  expect(table.scrollWidth).toBeLessThanOrEqual(table.parentElement?.clientWidth ?? 0);
 });
 
 it('a setup that a link brought can be copied, but not changed', async () => {
@@ -160,6 +170,25 @@ it('a setup that a link brought can be copied, but not changed', async () => {
   await expect.element(inDialog('Duplicate')).toBeVisible();
   await expect.element(inDialog('Edit')).not.toBeInTheDocument();
   await expect.element(inDialog('Delete')).not.toBeInTheDocument();
+});
+
+it('what a link says of a setup or a device of the user’s can be copied, but not changed', async () => {
+  const linked = { ...bench, name: 'On their bench', addOns: [] };
+  const ownDevices = [{ ...workshopPi, note: 'theirs' }];
+  const scenario = aScenario({ deviceIds: [bench.id] });
+  shared.value = { scenario, setups: [linked], ownDevices, measurements: [] };
+  onTestFinished(() => {
+    shared.value = undefined;
+  });
+  await expect.element(row('On their bench')).toHaveTextContent('from the link');
+  for (const id of [bench.id, workshopPi.id]) {
+    await visit(`#/devices/${id}`);
+    await expect.element(inDialog('Duplicate')).toBeVisible();
+    await expect.element(inDialog('Edit')).not.toBeInTheDocument();
+    await expect.element(inDialog('Delete')).not.toBeInTheDocument();
+  }
+  shared.value = { scenario, setups: [bench], ownDevices: [workshopPi], measurements: [] };
+  await expect.element(inDialog('Edit')).toBeVisible();
 });
 
 it('begins with a host from the host’s own sheet', async () => {

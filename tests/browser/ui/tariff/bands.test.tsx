@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { scenario } from '../../../../src/state/scenario';
 import { button, close, field } from '../compare-page';
 import { choose, list, openTariffFields } from './tariff-page';
@@ -78,6 +78,20 @@ describe('hours', () => {
       .toHaveTextContent('Every day 06:00–22:00, October to March has no price.');
     await expect.element(page.getByText('April to September').first()).toBeVisible();
   });
+});
+
+it('a window that goes leaves the keyboard in its band', async () => {
+  await button('Add a window to Night').click();
+  await page
+    .getByRole('group', { name: 'Night' })
+    .getByRole('button', { name: 'Remove this window' })
+    .last()
+    .element()
+    .focus();
+  await userEvent.keyboard('{Enter}');
+  expect(bands()?.rules).toHaveLength(2);
+  const night = page.getByRole('group', { name: 'Night' }).element();
+  await expect.poll(() => night.contains(document.activeElement)).toBe(true);
 });
 
 describe('a band', () => {

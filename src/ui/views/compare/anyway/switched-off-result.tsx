@@ -4,7 +4,7 @@ import type { Range } from '../../../../model/range';
 import { type SwitchedOff, savedVerdict } from '../../../../model/switched-off';
 import type { Device } from '../../../../state/devices';
 import { scenario } from '../../../../state/scenario';
-import { shortName } from '../setup-years';
+import { shortName } from '../../../short-name';
 import './anyway.css';
 
 const modes = ['perPrint', 'alwaysOn'] as const;

@@ -6,7 +6,8 @@ import { type ComparedDevice, powerOf, year } from '../../../../state/comparison
 import { scenario } from '../../../../state/scenario';
 import { SelectField } from '../../../parts/select-field';
 import { Sheet } from '../../../parts/sheet';
-import { shortName } from '../setup-years';
+import { shortName } from '../../../short-name';
+import { partName } from '../setup-years';
 import { readingsOf } from './charged';
 import { standInsFor } from './stand-ins';
 import { SwitchedOffResult } from './switched-off-result';
@@ -20,7 +21,7 @@ const BoxFigures = ({ entry }: { readonly entry: ComparedDevice }) => {
     device: shortName(entry.setup.host),
     idle: format.value.watts(idle.watts.typical),
     printing: format.value.watts(printing.watts.typical),
-    parts: format.value.list(entry.setup.parts.slice(1).map(shortName)),
+    parts: format.value.list(entry.setup.parts.slice(1).map(partName)),
   };
   const known = isEstimate ? 'estimated' : 'cited';
   return (

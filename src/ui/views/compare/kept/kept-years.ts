@@ -1,7 +1,7 @@
 import { bandFaults } from '../../../../model/band-faults';
 import { weekPricesOfBands } from '../../../../model/band-week';
 import type { YearsOfBothDays } from '../../../../model/changes';
-import { equalData } from '../../../../model/equal-data';
+import { isEqual } from '../../../../model/is-equal';
 import type { KeptComparison } from '../../../../model/kept-comparison';
 import type { Scenario } from '../../../../model/scenario';
 import type { TariffYear } from '../../../../model/tariff';
@@ -35,7 +35,7 @@ const keptWeek = (kept: KeptComparison): WeekPrices | undefined => {
 export const isKeptAtMean = (kept: KeptComparison): boolean => {
   const { habit, printTimes } = comparisonNow.value.scenario;
   const isSameHabit =
-    equalData(habit, kept.scenario.habit) && equalData(printTimes, kept.scenario.printTimes);
+    isEqual(habit, kept.scenario.habit) && isEqual(printTimes, kept.scenario.printTimes);
   return kept.seriesName !== undefined && !isSameHabit && !keptWeek(kept);
 };
 

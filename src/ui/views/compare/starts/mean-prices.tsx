@@ -1,6 +1,5 @@
 import { format, t } from '../../../../i18n/translator';
-import { meanPaid } from '../../../../model/mean-paid';
-import { meanWhilePrinting, plainMeanOf } from '../../../../model/tariff';
+import { meanPaid, meanWhilePrinting, plainMeanOf } from '../../../../model/mean-price';
 import type { PricePerKwh } from '../../../../model/units';
 import { figures } from '../figures';
 

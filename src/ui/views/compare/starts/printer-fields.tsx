@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { format, plural, t } from '../../../../i18n/translator';
 import { limits } from '../../../../model/limits';
 import type { Device } from '../../../../state/devices';
+import { CheckField } from '../../../parts/check-field';
 import { NumberField } from '../../../parts/number-field';
 import { SelectField } from '../../../parts/select-field';
 import { Sources } from '../../../parts/sources';
@@ -63,16 +64,13 @@ const PrinterFields = () => {
 /** Whether the printer on the same plug is counted, and which. */
 export const PrinterChoice = () => (
   <>
-    <label class="starts-switch">
-      <input
-        type="checkbox"
-        checked={isPrinterCounted.value}
-        onChange={({ currentTarget }) => {
-          isPrinterCounted.value = currentTarget.checked;
-        }}
-      />
-      {t('starts.andPrinter')}
-    </label>
+    <CheckField
+      label={t('starts.andPrinter')}
+      isChecked={isPrinterCounted.value}
+      onCheck={(isCounted) => {
+        isPrinterCounted.value = isCounted;
+      }}
+    />
     {isPrinterCounted.value && <PrinterFields />}
   </>
 );

@@ -3,7 +3,7 @@ import { t } from '../../../../i18n/translator';
 import { type AddOnCategory, addOnCategories } from '../../../../model/category';
 import type { Device } from '../../../../state/devices';
 import { Icon } from '../../../parts/icon';
-import { shortName } from './part-names';
+import { shortName } from '../../../short-name';
 import { PickList } from './pick-list';
 import { addOnDevices, usualIds } from './usual-add-ons';
 import '../../../parts/chip.css';

@@ -1,7 +1,7 @@
-import { useId } from 'preact/hooks';
 import { format, t } from '../../../../i18n/translator';
 import { limits } from '../../../../model/limits';
 import type { RunsAnyway } from '../../../../model/setup';
+import { CheckField } from '../../../parts/check-field';
 import { Choice } from '../../../parts/choice';
 import { NumberField } from '../../../parts/number-field';
 import type { AddOnDraft } from './add-on-draft';
@@ -63,22 +63,15 @@ const Charge = ({ draft, hostId, onChange, ...props }: AnywayFieldsProps) => (
 
 /** Whether the host is on for other reasons, and what of it is charged to printing then. */
 export const AnywayFields = (props: AnywayFieldsProps) => {
-  const id = useId();
   const { runsAnyway } = props.draft;
   return (
     <div class="setup-part-of-form">
-      <label class="setup-check">
-        <input
-          type="checkbox"
-          checked={runsAnyway}
-          aria-describedby={`${id}-hint`}
-          onChange={(event) => props.onChange({ runsAnyway: event.currentTarget.checked })}
-        />
-        {t('setup.anyway')}
-      </label>
-      <p class="field-message" id={`${id}-hint`}>
-        {t('setup.anyway.hint')}
-      </p>
+      <CheckField
+        label={t('setup.anyway')}
+        isChecked={runsAnyway}
+        hint={t('setup.anyway.hint')}
+        onCheck={(isOn) => props.onChange({ runsAnyway: isOn })}
+      />
       {runsAnyway && <Charge {...props} />}
     </div>
   );

@@ -1,11 +1,10 @@
 import { t } from '../../../../i18n/translator';
 import { anyDeviceOf } from '../../../../state/all-devices';
 import { Icon } from '../../../parts/icon';
+import { incrementIds, shortName } from '../../../short-name';
 import { RowFigures } from '../row-figures';
 import { rowFigures } from '../row-text';
 import type { AddOnDraft } from './add-on-draft';
-import { shortName } from './part-names';
-import { incrementIds } from './usual-add-ons';
 
 interface ChangesListProps {
   readonly addOns: readonly AddOnDraft[];

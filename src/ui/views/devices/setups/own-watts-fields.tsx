@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { t } from '../../../../i18n/translator';
 import { limits } from '../../../../model/limits';
 import { anyDeviceOf } from '../../../../state/all-devices';
+import { CheckField } from '../../../parts/check-field';
 import { NumberField } from '../../../parts/number-field';
 import { type AddOnDraft, hasFigures } from './add-on-draft';
 
@@ -30,14 +31,11 @@ export const OwnWattsFields = ({ draft, problem, onChange }: OwnWattsFieldsProps
   return (
     <>
       {!mustBeOwn && (
-        <label class="setup-check">
-          <input
-            type="checkbox"
-            checked={draft.isOwn}
-            onChange={(event) => onChange({ isOwn: event.currentTarget.checked })}
-          />
-          {t('setup.ownWatts')}
-        </label>
+        <CheckField
+          label={t('setup.ownWatts')}
+          isChecked={draft.isOwn}
+          onCheck={(isOwn) => onChange({ isOwn })}
+        />
       )}
       {mustBeOwn && draft.deviceId !== undefined && (
         <p class="field-message" id={`${id}-needed`}>

@@ -9,7 +9,8 @@ export interface PartLineProps {
   readonly about?: string;
   /** Idle and printing, in W. */
   readonly watts?: readonly [Range<number>, Range<number>];
-  readonly costs: { readonly alwaysOn: Range<number>; readonly perPrint: Range<number> };
+  /** A year's, of each mode that has a column. */
+  readonly costs: readonly Range<number>[];
   /** True where no more is known than the bounds. */
   readonly isSpan?: boolean;
   /** True where the watts are a machine's own, such as a plug shows. */
@@ -22,7 +23,7 @@ const textOf = (
   text: (value: number) => string,
 ): string => (isSpan ? format.value.range(value, text) : text(value.typical));
 
-/** One line of a setup's parts: its watts and what they cost a year, on 24/7 and per print. */
+/** One line of a setup's parts: its watts and what they cost a year. */
 export const PartLine = ({ name, about, watts, costs, isSpan, isShownByPlug }: PartLineProps) => {
   const amount = (cost: Range<number>) =>
     textOf(cost, isSpan, (value) => format.value.money(value, scenario.value.currency));
@@ -39,8 +40,9 @@ export const PartLine = ({ name, about, watts, costs, isSpan, isShownByPlug }: P
         {about !== undefined && <span class="quiet small"> {about}</span>}
         {watts && isShownByPlug && <PlugFloorMark watts={watts.map(({ typical }) => typical)} />}
       </th>
-      <td>{amount(costs.alwaysOn)}</td>
-      <td>{amount(costs.perPrint)}</td>
+      {costs.map((cost, at) => (
+        <td key={at}>{amount(cost)}</td>
+      ))}
     </tr>
   );
 };

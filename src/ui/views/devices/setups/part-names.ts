@@ -1,16 +1,8 @@
-import { t } from '../../../../i18n/translator';
 import { longestText } from '../../../../model/limits';
 import type { AddOn, Setup } from '../../../../model/setup';
 import { anyDeviceOf } from '../../../../state/all-devices';
-import { type Device, setupById } from '../../../../state/devices';
-import { incrementIds } from './usual-add-ons';
-
-/** A device's name without what the catalogue says after it in brackets or behind a comma. */
-export const shortName = ({ id, name }: Pick<Device, 'id' | 'name'>): string => {
-  if (id === incrementIds.disks) return t('setup.short.disks');
-  if (id === incrementIds.stream) return t('setup.short.stream');
-  return name.replace(/(?:,|\s\().*$/, '');
-};
+import { setupById } from '../../../../state/devices';
+import { shortName } from '../../../short-name';
 
 const deviceName = (id: string): string | undefined => {
   const device = anyDeviceOf(id);

@@ -15,10 +15,12 @@ interface PartsTableProps {
   readonly read: ReadSetup;
 }
 
-const costsOf = ({ alwaysOn, perPrint }: DeviceYear): PartLineProps['costs'] => ({
-  alwaysOn: alwaysOn.cost,
-  perPrint: perPrint.cost,
-});
+// Nobody switches a host that runs anyway, so both modes are one.
+const modesOf = ({ runsAnyway }: Setup) =>
+  runsAnyway ? (['alwaysOn'] as const) : (['alwaysOn', 'perPrint'] as const);
+
+const costsOf = (setup: Setup, of: DeviceYear): PartLineProps['costs'] =>
+  modesOf(setup).map((mode) => of[mode].cost);
 
 const isCharged = ({ addOn }: SetupPart, { runsAnyway }: Setup): boolean =>
   addOn === undefined && runsAnyway !== undefined;
@@ -50,7 +52,7 @@ const PartLines = ({ setup, read }: PartsTableProps) => {
               name={part.name}
               about={aboutPart(part, { setup, read })}
               watts={[part.watts.idle, part.watts.printing]}
-              costs={costsOf(ofPart)}
+              costs={costsOf(setup, ofPart)}
               isSpan={tooSmall !== undefined && isCharged(part, setup)}
               isShownByPlug={!isCharged(part, setup)}
             />
@@ -61,29 +63,21 @@ const PartLines = ({ setup, read }: PartsTableProps) => {
   );
 };
 
-const PlugAndFee = ({ read: { power } }: Pick<PartsTableProps, 'read'>) => {
+const PlugAndFee = ({ setup, read: { power } }: PartsTableProps) => {
   const { switching } = scenario.value;
   const plug = plugYear(power, switching, year.value).cost;
   const { fixedCost } = year.value;
   return (
     <>
-      {plug > 0 && (
-        <PartLine
-          name={t('setup.part.plug')}
-          costs={{ alwaysOn: exactly(0), perPrint: exactly(plug) }}
-        />
-      )}
+      {plug > 0 && <PartLine name={t('setup.part.plug')} costs={[exactly(0), exactly(plug)]} />}
       {fixedCost > 0 && (
-        <PartLine
-          name={t('setup.part.fee')}
-          costs={{ alwaysOn: exactly(fixedCost), perPrint: exactly(fixedCost) }}
-        />
+        <PartLine name={t('setup.part.fee')} costs={modesOf(setup).map(() => exactly(fixedCost))} />
       )}
     </>
   );
 };
 
-/** The parts of a setup: watts, when they are on, and what each costs a year in both modes. */
+/** The parts of a setup: watts, when they are on, and what each costs a year, in both modes where it is switched. */
 export const PartsTable = ({ setup, read }: PartsTableProps) => {
   const whole = compareModes(read.power, scenario.value.switching, year.value);
   const { idle, printing } = read.power;
@@ -96,19 +90,22 @@ export const PartsTable = ({ setup, read }: PartsTableProps) => {
             <th scope="col">
               {t('setup.part')} <span class="small">{t('setup.watts')}</span>
             </th>
-            <th scope="col">{t('table.alwaysOn')}</th>
-            <th scope="col">{t('table.perPrint')}</th>
+            {modesOf(setup).map((mode) => (
+              <th key={mode} scope="col">
+                {t(setup.runsAnyway ? 'setupParts.working.aYear' : `table.${mode}`)}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           <PartLines setup={setup} read={read} />
-          <PlugAndFee read={read} />
+          <PlugAndFee setup={setup} read={read} />
         </tbody>
         <tfoot>
           <PartLine
             name={t('setup.part.whole')}
             watts={[idle.watts, printing.watts]}
-            costs={costsOf(whole)}
+            costs={costsOf(setup, whole)}
             isSpan={read.tooSmall !== undefined}
           />
         </tfoot>

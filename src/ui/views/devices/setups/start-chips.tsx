@@ -1,8 +1,8 @@
 import { t } from '../../../../i18n/translator';
 import { anyDeviceOf } from '../../../../state/all-devices';
 import { Icon } from '../../../parts/icon';
+import { shortName } from '../../../short-name';
 import { draftOfDevice } from './add-on-draft';
-import { shortName } from './part-names';
 import type { SetupDraft } from './setup-draft';
 import { starts } from './usual-add-ons';
 import '../../../parts/chip.css';

@@ -3,13 +3,7 @@ import { isHostCategory } from '../../../../model/category';
 import type { Presence } from '../../../../model/setup';
 import { allDevices } from '../../../../state/all-devices';
 import type { Device } from '../../../../state/devices';
-
-/** What changes the answer of a host that runs anyway, as the catalogue has it. */
-export const incrementIds = {
-  disks: 'nas-two-disks-kept-awake',
-  camera: 'generic-usb-webcam',
-  stream: 'incremental-container-on-running-server',
-} as const;
+import { incrementIds } from '../../../short-name';
 
 /** What is added most, one tap each. */
 export const usualIds: readonly string[] = [

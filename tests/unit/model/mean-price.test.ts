@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareModes } from '../../../src/model/comparison';
-import { meanPaid } from '../../../src/model/mean-paid';
+import { meanPaid } from '../../../src/model/mean-price';
 import { flatYear } from '../../../src/model/tariff';
 import { money, pricePerKwh, watts } from '../../../src/model/units';
 import { aPower } from '../../fixtures/a-power';

@@ -44,7 +44,7 @@ test('the table has the same devices, the cheapest first', async ({ app }) => {
   }
 });
 
-test('insights, the three screens and what can be done with it are at hand', async ({ app }) => {
+test('insights, every screen and what can be done with it are at hand', async ({ app }) => {
   const page = await app.open();
   const insights = page.getByRole('region', { name: 'Worth knowing' }).getByRole('paragraph');
   await expect(insights.first()).toContainText('€');
@@ -54,7 +54,7 @@ test('insights, the three screens and what can be done with it are at hand', asy
     await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
   }
   const screens = page.getByRole('navigation', { name: 'Screens' }).getByRole('link');
-  await expect(screens).toHaveText(['Compare', 'Devices', 'Settings']);
+  await expect(screens).toHaveText(['Compare', 'Devices', 'Break-even', 'Settings']);
   await expect(screens.first()).toHaveAttribute('aria-current', 'page');
   await screens.filter({ hasText: 'Devices' }).click();
   await expect(page.getByRole('heading', { name: 'Devices', level: 1 })).toBeVisible();

@@ -8,12 +8,12 @@ interface PlugFloorProps {
 }
 
 /** True where a figure is more than nothing and below what common plugs show. */
-const isUnderPlugFloor = ({ watts }: PlugFloorProps): boolean =>
+export const isUnderPlugFloor = (watts: PlugFloorProps['watts']): boolean =>
   watts.some((value) => value > 0 && value < plugLimits.floor.watts);
 
 /** A short warning beside a figure that common plugs do not show; nothing beside any other. */
 export const PlugFloorMark = ({ watts }: PlugFloorProps) =>
-  isUnderPlugFloor({ watts }) ? (
+  isUnderPlugFloor(watts) ? (
     <span class="plug-floor-mark">
       {t('setup.plugFloor', { watts: format.value.watts(plugLimits.floor.watts) })}
     </span>
@@ -21,7 +21,7 @@ export const PlugFloorMark = ({ watts }: PlugFloorProps) =>
 
 /** The same warning with its sources, to stand once below figures; nothing below any other. */
 export const PlugFloorNote = ({ watts }: PlugFloorProps) =>
-  isUnderPlugFloor({ watts }) ? (
+  isUnderPlugFloor(watts) ? (
     <p class="plug-floor-note small quiet">
       {t('setup.plugFloor.text', { watts: format.value.watts(plugLimits.floor.watts) })}{' '}
       {plugLimits.floor.sources.map(({ title, url = '' }) => (

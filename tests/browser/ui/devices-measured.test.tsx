@@ -52,6 +52,35 @@ describe('a figure of the user’s own', () => {
   });
 });
 
+describe('a figure below what plugs show', () => {
+  const warning = () => dialog().getByText(/^Below 2\sW many plugs show nothing\.$/);
+
+  it('has a warning beside the field, unless a meter behind the supply read it', async () => {
+    await button(pi).click();
+    await inDialog('I measured it').click();
+    await field('Idle').fill('1.9');
+    await expect.element(warning()).toBeVisible();
+    await dialog().getByText('Behind the power supply').click();
+    await expect.element(warning()).not.toBeInTheDocument();
+    await dialog().getByText('At the wall').click();
+    await field('Idle').fill('2');
+    await expect.element(warning()).not.toBeInTheDocument();
+  });
+
+  it('has one in the table of its states, with the source', async () => {
+    await measure('1.9');
+    const idle = dialog().getByRole('row', { name: /^Idle/ });
+    await expect.element(idle).toHaveTextContent(/Below 2\sW many plugs show nothing/);
+    await expect
+      .element(
+        dialog()
+          .getByRole('link', { name: /Tasmota/ })
+          .first(),
+      )
+      .toHaveAttribute('href', 'https://github.com/arendst/Tasmota/pull/759');
+  });
+});
+
 it('a catalogue device can be taken over with its ranges', async () => {
   await button(pi).click();
   await inDialog('Duplicate as my own').click();

@@ -3,6 +3,7 @@ import { limits, longestText } from '../../../model/limits';
 import { type ModeState, modeStates } from '../../../model/power';
 import { Choice } from '../../parts/choice';
 import { NumberField } from '../../parts/number-field';
+import { isUnderPlugFloor, PlugFloorMark } from '../../parts/plug-floor-note';
 import { TextField } from '../../parts/text-field';
 import { type PowerDraft, type TypedSide, typedSides, withFigure } from './power-draft';
 
@@ -18,6 +19,16 @@ interface PowerFieldsProps {
   readonly onChange: (part: Partial<PowerDraft>) => void;
 }
 
+const hintFor = (
+  { figures, side }: PowerDraft,
+  state: ModeState,
+  standIn: PowerFieldsProps['standIn'],
+) => {
+  const typed = figures[state];
+  if (typed === undefined) return standIn(state);
+  return side !== 'dc' && isUnderPlugFloor([typed]) && <PlugFloorMark watts={[typed]} />;
+};
+
 /** The watts of the three states, where they were measured and how. */
 export const PowerFields = ({ draft, onChange, ...props }: PowerFieldsProps) => (
   <>
@@ -31,7 +42,7 @@ export const PowerFields = ({ draft, onChange, ...props }: PowerFieldsProps) => 
           unit="W"
           mayBeEmpty
           conflict={props.problemWith(state)}
-          hint={draft.figures[state] === undefined ? props.standIn(state) : undefined}
+          hint={hintFor(draft, state, props.standIn)}
           onValue={(value) => {
             props.onTyped(state);
             onChange({ figures: withFigure(draft.figures, state, value) });

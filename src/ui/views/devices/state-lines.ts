@@ -15,6 +15,8 @@ export interface StateLine {
   readonly origin?: string;
   /** The cited figure, where one of the user's own stands in its place. */
   readonly cited?: Range<number>;
+  /** Present where somebody may have read it off a plug: not an estimate, nor off a USB meter. */
+  readonly plugReading?: number;
 }
 
 const isModeState = (state: PowerState): state is ModeState =>
@@ -44,7 +46,7 @@ const published = (device: Device, state: PowerState): StateLine => {
   return { state, watts: power, isEstimate: false, origin };
 };
 
-const lineOf = (device: Device, state: PowerState): StateLine => {
+const shownLine = (device: Device, state: PowerState): StateLine => {
   if (!isModeState(state)) return published(device, state);
   const cited = replacedBy(device, state);
   const resolved = powerOf(device)?.[state];
@@ -57,6 +59,12 @@ const lineOf = (device: Device, state: PowerState): StateLine => {
       }
     : published(device, state);
   return cited ? { ...line, cited } : line;
+};
+
+const lineOf = (device: Device, state: PowerState): StateLine => {
+  const line = shownLine(device, state);
+  const isRead = line.watts && !line.isEstimate && device.power[state]?.side !== 'dc';
+  return isRead ? { ...line, plugReading: line.watts.typical } : line;
 };
 
 /** Off, idle and printing of a device, and sleep and peak where they are known. */

@@ -1,5 +1,6 @@
 import { format, t } from '../../../i18n/translator';
 import type { Device } from '../../../state/devices';
+import { PlugFloorMark, PlugFloorNote } from '../../parts/plug-floor-note';
 import { type StateLine, stateLines } from './state-lines';
 import './states-table.css';
 
@@ -9,7 +10,8 @@ const Unknown = () => (
   </>
 );
 
-const Line = ({ line: { state, watts: range, isEstimate, origin, cited } }: LineProps) => {
+const Line = ({ line }: LineProps) => {
+  const { state, watts: range, isEstimate, origin, cited, plugReading } = line;
   const { watts, range: asRange } = format.value;
   const text = range && watts(range.typical);
   const spread = range && asRange(range, watts);
@@ -31,6 +33,7 @@ const Line = ({ line: { state, watts: range, isEstimate, origin, cited } }: Line
           </p>
         )}
         {origin !== undefined && <p class="quiet small">{origin}</p>}
+        {plugReading !== undefined && <PlugFloorMark watts={[plugReading]} />}
       </td>
     </tr>
   );
@@ -40,20 +43,26 @@ interface LineProps {
   readonly line: StateLine;
 }
 
-/** A device's watts in each state, with their range and how they came about. */
-export const StatesTable = ({ device }: { readonly device: Device }) => (
-  <table class="states">
-    <caption class="visually-hidden">{t('device.states')}</caption>
-    <thead class="visually-hidden">
-      <tr>
-        <th scope="col">{t('device.state')}</th>
-        <th scope="col">{t('device.watts')}</th>
-      </tr>
-    </thead>
-    <tbody>
-      {stateLines(device).map((line) => (
-        <Line key={line.state} line={line} />
-      ))}
-    </tbody>
-  </table>
-);
+/** A device's watts in each state, with their range, how they came about, and what plugs can show. */
+export const StatesTable = ({ device }: { readonly device: Device }) => {
+  const lines = stateLines(device);
+  return (
+    <>
+      <table class="states">
+        <caption class="visually-hidden">{t('device.states')}</caption>
+        <thead class="visually-hidden">
+          <tr>
+            <th scope="col">{t('device.state')}</th>
+            <th scope="col">{t('device.watts')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <Line key={line.state} line={line} />
+          ))}
+        </tbody>
+      </table>
+      <PlugFloorNote watts={lines.flatMap(({ plugReading }) => plugReading ?? [])} />
+    </>
+  );
+};

@@ -82,23 +82,26 @@ describe('the address bar', () => {
   it('goes back from a detail to where it was opened', async () => {
     goTo('devices');
     await at('devices', '');
-    const entries = history.length;
     goTo('devices', 'hp-t630');
     await at('devices', 'hp-t630');
     await leaveDetail();
     await at('devices', '');
     goTo('devices', 'hp-t640');
     await at('devices', 'hp-t640');
-    expect(history.length).toBe(entries + 1);
+    // Two steps lead to where all began; a browser's list of entries is full at 50 and tells nothing.
+    history.back();
+    await at('devices', '');
+    history.back();
+    await at('compare', '');
   });
 
   it('leaves a detail that was opened by its address for its parent, in place', async () => {
     location.hash = '#/devices/hp-t630';
     await at('devices', 'hp-t630');
-    const entries = history.length;
     await leaveDetail();
     await at('devices', '');
     expect(location.hash).toBe('#/devices');
-    expect(history.length).toBe(entries);
+    history.back();
+    await at('compare', '');
   });
 });

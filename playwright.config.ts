@@ -48,7 +48,7 @@ export default defineConfig({
       use: phone,
       testIgnore: [
         alone,
-        /(break-even|csv|link|link-devices|price-file|privacy|storage-faults|sub-path|two-tabs|update)\.spec/,
+        /(break-even|csv|link-devices|privacy|storage-faults|sub-path|two-tabs|update)\.spec/,
       ],
     },
     // Measured once nothing else takes the processor's time.
